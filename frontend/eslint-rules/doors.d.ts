@@ -1,0 +1,1 @@
+export function closedDoor(from: string, source: string): string | null

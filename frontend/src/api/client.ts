@@ -1,0 +1,55 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { newKey } from './intent'
+import { apiOrigin } from './origin'
+import { Problem, problemOf } from './problem'
+import type { components, paths } from './schema'
+
+export type Schemas = components['schemas']
+
+const PATIENCE_MS = 20_000
+
+/** fetch that gives up on a network which accepts the request and then says nothing. */
+export async function patientFetch(request: Request): Promise<Response> {
+  const timer = new AbortController()
+  const timeout = setTimeout(() => timer.abort(), PATIENCE_MS)
+  const stop = () => timer.abort()
+  request.signal.addEventListener('abort', stop)
+  try {
+    return await fetch(request, { signal: timer.signal })
+  } finally {
+    clearTimeout(timeout)
+    request.signal.removeEventListener('abort', stop)
+  }
+}
+
+const manners: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', newKey())
+    }
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response)
+  },
+  onError({ error }) {
+    return error instanceof Problem ? error : Problem.offline()
+  },
+}
+
+/** The typed API. Every call either gives its data or throws a Problem; see `data`. */
+export const api = createClient<paths>({
+  baseUrl: apiOrigin() || location.origin,
+  credentials: 'include',
+  fetch: patientFetch,
+})
+api.use(manners)
+
+/** Unwraps a call: `await data(api.GET('/api/v1/halls'))`. */
+export async function data<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T
+}
+
+export function withKey(key: string): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': key }
+}

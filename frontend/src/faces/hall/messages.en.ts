@@ -1,0 +1,3 @@
+import shared from '@/shared/locales/en'
+
+export default { ...shared }

@@ -1,0 +1,3 @@
+import shared from '@/shared/locales/zh-CN'
+
+export default { ...shared }

@@ -1,0 +1,25 @@
+import type zh from './zh-CN'
+
+export default {
+  common: {
+    product: 'Linli',
+    retry: 'Try again',
+    loading: 'Loading…',
+    elder: 'Large text',
+    asOf: 'No connection. This is how it was at {time}; it will update by itself.',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be mistyped, or the page has moved.',
+    notFoundAction: 'Go to the start page',
+  },
+  problem: {
+    offline: 'No network connection',
+    offlineHint: 'Nothing was lost. Please check the network and try again.',
+    unavailable: 'The service is busy right now',
+    unavailableHint: 'Nothing was lost. Please wait a moment and try again.',
+    notFound: 'Not found',
+    notFoundHint: 'It may have been withdrawn, or the address is wrong.',
+    unexpected: 'Something went wrong',
+    unexpectedHint: 'Nothing was lost. Please try again or ask at a window.',
+    reference: 'Reference {id}',
+  },
+} satisfies typeof zh
