@@ -1,0 +1,59 @@
+package org.linli.shared.event;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * A stream as server-sent events: {@code hello}, then events with their position as id, and
+ * heart-beats.
+ */
+@ApplicationScoped
+public class LiveStream {
+  private static final Duration HEART_BEAT = Duration.ofSeconds(15);
+  private static final long RECONNECT_MILLIS = 2000;
+  private final LiveFeed feed;
+
+  LiveStream(LiveFeed feed) {
+    this.feed = feed;
+  }
+
+  /** First event of every connection: from which position it goes on. */
+  public record Hello(long seq) {}
+
+  public Multi<OutboundSseEvent> open(Sse sse, UUID stream, long after) {
+    var hello =
+        Multi.createFrom()
+            .item(
+                sse.newEventBuilder()
+                    .name("hello")
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(new Hello(after))
+                    .reconnectDelay(RECONNECT_MILLIS)
+                    .build());
+    var events = feed.listen(stream, after).map(event -> event(sse, event));
+    var beats =
+        Multi.createFrom()
+            .ticks()
+            .every(HEART_BEAT)
+            .onOverflow()
+            .drop()
+            .map(n -> sse.newEventBuilder().comment("beat").build());
+    return Multi.createBy()
+        .concatenating()
+        .streams(hello, Multi.createBy().merging().streams(events, beats));
+  }
+
+  private static OutboundSseEvent event(Sse sse, LiveEvent event) {
+    return sse.newEventBuilder()
+        .id(Long.toString(event.seq()))
+        .name(event.type())
+        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+        .data(event.data())
+        .build();
+  }
+}

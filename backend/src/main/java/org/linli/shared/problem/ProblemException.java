@@ -1,0 +1,61 @@
+package org.linli.shared.problem;
+
+import java.util.List;
+
+/**
+ * A refusal on its way to the caller. Rolls the transaction back; carries no stack trace, since it
+ * is no fault of ours.
+ */
+public class ProblemException extends RuntimeException {
+  private final transient ProblemType type;
+  private final transient Object[] words;
+  private final transient List<Problem.FieldError> errors;
+  private final int retryAfterSeconds;
+
+  /**
+   * @param words fill {0}, {1}… in the detail; never personal data, since it may be logged
+   */
+  public ProblemException(ProblemType type, Object... words) {
+    this(type, words, null, 0);
+  }
+
+  private ProblemException(
+      ProblemType type, Object[] words, List<Problem.FieldError> errors, int retryAfterSeconds) {
+    super(type.slug(), null, false, false);
+    this.type = type;
+    this.words = words;
+    this.errors = errors;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** A refusal that passes: the caller may try again after so many seconds. */
+  public static ProblemException retryAfter(int seconds, ProblemType type, Object... words) {
+    return new ProblemException(type, words, null, seconds);
+  }
+
+  /** A refusal of named fields. */
+  public static ProblemException fields(ProblemType type, List<Problem.FieldError> errors) {
+    return new ProblemException(type, new Object[0], errors, 0);
+  }
+
+  /** A refusal of one field, its message taken from {@code <slug>.<code>}. */
+  public static ProblemException field(String field, String code) {
+    return fields(CommonProblem.INVALID_INPUT, List.of(new Problem.FieldError(field, code, null)));
+  }
+
+  public ProblemType type() {
+    return type;
+  }
+
+  Object[] words() {
+    return words;
+  }
+
+  List<Problem.FieldError> errors() {
+    return errors;
+  }
+
+  int retryAfterSeconds() {
+    return retryAfterSeconds;
+  }
+}

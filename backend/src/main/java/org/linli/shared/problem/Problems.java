@@ -1,0 +1,64 @@
+package org.linli.shared.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.linli.shared.http.RequestIds;
+
+/** Puts a refusal into words. */
+public final class Problems {
+  private Problems() {}
+
+  /** The problem as the caller will read it. */
+  public static Problem of(ProblemException e, Locale language, String instance) {
+    var type = e.type();
+    var errors = e.errors() == null ? null : inWords(e.errors(), language);
+    return new Problem(
+        Problem.TYPE_PREFIX + type.slug(),
+        text(type, type.slug() + ".title", language),
+        type.status(),
+        new MessageFormat(text(type, type.slug() + ".detail", language), language)
+            .format(e.words()),
+        instance,
+        RequestIds.current(),
+        errors);
+  }
+
+  /**
+   * Words of one key beside the type's enum; throws if a language lacks it (a test walks them all).
+   */
+  public static String text(ProblemType type, String key, Locale language) {
+    return bundle(((Enum<?>) type).getDeclaringClass(), language).getString(key);
+  }
+
+  private static List<Problem.FieldError> inWords(
+      List<Problem.FieldError> errors, Locale language) {
+    var words = bundle(CommonProblem.class, language);
+    return errors.stream()
+        .map(
+            e ->
+                e.message() != null
+                    ? e
+                    : new Problem.FieldError(e.field(), e.code(), word(words, e.code())))
+        .toList();
+  }
+
+  private static String word(ResourceBundle words, String code) {
+    try {
+      return words.getString("field." + code);
+    } catch (MissingResourceException unknown) {
+      return words.getString("field.malformed");
+    }
+  }
+
+  private static ResourceBundle bundle(Class<?> owner, Locale language) {
+    // The file without a suffix is Chinese, so the JVM's own locale must never be the fallback.
+    return ResourceBundle.getBundle(
+        owner.getName(),
+        language,
+        owner.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

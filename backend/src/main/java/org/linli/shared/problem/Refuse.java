@@ -1,0 +1,12 @@
+package org.linli.shared.problem;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** Lets a Vert.x filter refuse a request before any resource is reached. */
+public final class Refuse {
+  private Refuse() {}
+
+  public static void request(RoutingContext context, ProblemType type) {
+    ProblemMappers.send(context, new ProblemException(type));
+  }
+}
