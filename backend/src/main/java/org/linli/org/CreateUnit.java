@@ -1,0 +1,14 @@
+package org.linli.org;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A new unit.
+ *
+ * @param parentId the unit it will stand under, for good
+ */
+public record CreateUnit(
+    @NotNull UUID parentId, @NotNull UnitType type, @NotBlank @Size(max = 100) String name) {}

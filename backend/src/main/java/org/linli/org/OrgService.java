@@ -1,0 +1,157 @@
+package org.linli.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.http.EntityTags;
+import org.linli.shared.page.Cursor;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * The tree of units, for every room above. Reach is passed in as the units on which the caller's
+ * roles were granted; what lies outside their subtrees is not-found.
+ */
+@ApplicationScoped
+public class OrgService {
+  private final UnitRepository units;
+  private final Audit audit;
+  private final Clock clock;
+
+  OrgService(UnitRepository units, Audit audit, Clock clock) {
+    this.units = units;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The top of a new tree. */
+  @Transactional
+  public UUID createRoot(UnitType type, String name) {
+    return save(Unit.root(type, name, clock.instant())).id;
+  }
+
+  /** The first tree's top; empty in a new installation. */
+  @Transactional
+  public Optional<UUID> oldestRoot() {
+    return units.oldestRoot().map(unit -> unit.id);
+  }
+
+  /**
+   * A new unit under one within reach.
+   *
+   * @throws ProblemException not-found, unit-does-not-fit, unit-name-taken
+   */
+  @Transactional
+  public UnitView create(CreateUnit request, Set<UUID> reach) {
+    var parent = lockWithin(request.parentId(), reach);
+    var unit = parent.child(request.type(), request.name(), clock.instant());
+    refuseTakenName(unit);
+    return UnitView.of(save(unit));
+  }
+
+  /**
+   * @param seen the version the caller saw
+   * @throws ProblemException not-found, stale-version, unit-name-taken
+   */
+  @Transactional
+  public UnitView rename(UUID id, RenameUnit request, long seen, Set<UUID> reach) {
+    var unit = within(id, reach);
+    if (unit.parentId != null) {
+      // Always the parent first: siblings are named one at a time.
+      units.locked(unit.parentId).orElseThrow();
+    }
+    EntityTags.check(seen, unit.version);
+    var before = unit.name;
+    unit.rename(request.name());
+    refuseTakenName(unit);
+    audit.record("unit-renamed", unit.subject(), Changes.of("name", before, unit.name));
+    units.flush();
+    return UnitView.of(unit);
+  }
+
+  /** Units within reach, in the order of the tree. */
+  @Transactional
+  public Page<UnitView> list(UnitSearch search, PageRequest request, Set<UUID> reach) {
+    var rows = units.page(units.among(reach), search, request);
+    return Page.cut(rows, request.limit(), unit -> Cursor.of(unit.path)).map(UnitView::of);
+  }
+
+  /**
+   * @throws ProblemException not-found when there is none, or it is out of reach
+   */
+  @Transactional
+  public UnitView require(UUID id, Set<UUID> reach) {
+    return UnitView.of(within(id, reach));
+  }
+
+  /** The unit is one of these, or below one of them. */
+  @Transactional
+  public boolean isWithin(UUID unitId, Set<UUID> roots) {
+    return units.findByIdOptional(unitId).filter(unit -> unit.isWithin(roots)).isPresent();
+  }
+
+  /** These units and all below them. */
+  @Transactional
+  public Set<UUID> subtree(Set<UUID> roots) {
+    return new HashSet<>(units.idsBelow(units.among(roots)));
+  }
+
+  /** Names by id; an id that is no unit's is left out. */
+  @Transactional
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return units.among(ids).stream().collect(Collectors.toMap(unit -> unit.id, unit -> unit.name));
+  }
+
+  /**
+   * Locks the top of the unit's tree until the transaction ends, for rules that hold over a whole
+   * tree; take it before any row of your own.
+   *
+   * @return the top's id
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID lockTree(UUID unitId) {
+    var root = units.findByIdOptional(unitId).map(Unit::root).orElseThrow(OrgService::notFound);
+    return units.locked(root).orElseThrow().id;
+  }
+
+  private Unit within(UUID id, Set<UUID> reach) {
+    return units
+        .findByIdOptional(id)
+        .filter(unit -> unit.isWithin(reach))
+        .orElseThrow(OrgService::notFound);
+  }
+
+  private Unit lockWithin(UUID id, Set<UUID> reach) {
+    return units.locked(id).filter(unit -> unit.isWithin(reach)).orElseThrow(OrgService::notFound);
+  }
+
+  private void refuseTakenName(Unit unit) {
+    if (unit.parentId != null && units.hasSibling(unit.parentId, unit.id, unit.name)) {
+      throw new ProblemException(UnitProblem.UNIT_NAME_TAKEN);
+    }
+  }
+
+  private Unit save(Unit unit) {
+    units.persistAndFlush(unit);
+    audit.record(
+        "unit-created",
+        unit.subject(),
+        Changes.of("type", null, unit.type).and("name", null, unit.name));
+    return unit;
+  }
+
+  private static ProblemException notFound() {
+    return new ProblemException(CommonProblem.NOT_FOUND);
+  }
+}

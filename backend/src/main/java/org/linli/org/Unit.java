@@ -1,0 +1,84 @@
+package org.linli.org;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.linli.shared.audit.AuditSubject;
+import org.linli.shared.database.Ids;
+import org.linli.shared.problem.ProblemException;
+
+/** One unit of the tree. It never moves: its path is fixed when it is made. */
+@Entity
+class Unit {
+  @Id UUID id;
+  UUID parentId;
+
+  @Enumerated(EnumType.STRING)
+  UnitType type;
+
+  String name;
+
+  /** {@code /<root>/…/<own>/}, ids in hex; see {@link UnitPath}. */
+  String path;
+
+  Instant createdAt;
+  @Version long version;
+
+  Unit() {}
+
+  private Unit(UUID parentId, String parentPath, UnitType type, String name, Instant at) {
+    this.id = Ids.next();
+    this.parentId = parentId;
+    this.type = type;
+    this.name = name.strip();
+    this.path = UnitPath.below(parentPath, id);
+    this.createdAt = at;
+  }
+
+  /**
+   * The top of a tree.
+   *
+   * @throws ProblemException unit-does-not-fit for a type that needs a parent
+   */
+  static Unit root(UnitType type, String name, Instant at) {
+    if (!type.mayBeRoot()) {
+      throw new ProblemException(UnitProblem.UNIT_DOES_NOT_FIT);
+    }
+    return new Unit(null, UnitPath.TOP, type, name, at);
+  }
+
+  /**
+   * A new unit directly under this one.
+   *
+   * @throws ProblemException unit-does-not-fit if the type may not stand here
+   */
+  Unit child(UnitType childType, String childName, Instant at) {
+    if (!childType.parents().contains(type)) {
+      throw new ProblemException(UnitProblem.UNIT_DOES_NOT_FIT);
+    }
+    return new Unit(id, path, childType, childName, at);
+  }
+
+  void rename(String newName) {
+    name = newName.strip();
+  }
+
+  /** It is one of these, or below one of them. */
+  boolean isWithin(Collection<UUID> roots) {
+    return UnitPath.passes(path, roots);
+  }
+
+  /** The top of its tree; itself if it is the top. */
+  UUID root() {
+    return UnitPath.first(path);
+  }
+
+  AuditSubject subject() {
+    return new AuditSubject("Unit", id, id);
+  }
+}

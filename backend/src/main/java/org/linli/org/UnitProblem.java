@@ -1,0 +1,22 @@
+package org.linli.org;
+
+import org.linli.shared.problem.ProblemType;
+
+/** Refusals of the room org. */
+enum UnitProblem implements ProblemType {
+  /** A unit of this type may not stand there. */
+  UNIT_DOES_NOT_FIT(409),
+  /** Another unit directly under the same one has this name. */
+  UNIT_NAME_TAKEN(409);
+
+  private final int status;
+
+  UnitProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,87 @@
+package org.linli.org;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.shared.database.LikePattern;
+import org.linli.shared.page.PageRequest;
+
+/** Questions about the tree. */
+@ApplicationScoped
+class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
+
+  /** The unit, with its row locked until the transaction ends. */
+  Optional<Unit> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  List<Unit> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  Optional<Unit> oldestRoot() {
+    return find("parentId is null order by id").firstResultOptional();
+  }
+
+  boolean hasSibling(UUID parentId, UUID except, String name) {
+    return count("parentId = ?1 and id <> ?2 and lower(name) = lower(?3)", parentId, except, name)
+        > 0;
+  }
+
+  /** These units and all below them. */
+  List<UUID> idsBelow(List<Unit> roots) {
+    if (roots.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    return find("select id from Unit where " + below(roots, parameters), parameters)
+        .project(UUID.class)
+        .list();
+  }
+
+  /** In the order of the tree, a parent before what is below it; at most one more than asked. */
+  List<Unit> page(List<Unit> roots, UnitSearch search, PageRequest request) {
+    if (roots.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    var query = new StringBuilder(below(roots, parameters));
+    if (search.type != null) {
+      query.append(" and type = :type");
+      parameters.put("type", search.type);
+    }
+    if (search.parentId != null) {
+      query.append(" and parentId = :parent");
+      parameters.put("parent", search.parentId);
+    }
+    if (search.q != null) {
+      query.append(" and lower(name) like lower(:name) escape '!'");
+      parameters.put("name", LikePattern.containing(search.q));
+    }
+    request
+        .after(1)
+        .ifPresent(
+            cursor -> {
+              query.append(" and path > :after");
+              parameters.put("after", cursor.part(0, path -> path));
+            });
+    return find(query.append(" order by path").toString(), parameters)
+        .page(0, request.limit() + 1)
+        .list();
+  }
+
+  private static String below(List<Unit> roots, Map<String, Object> parameters) {
+    var paths = new StringBuilder();
+    for (var i = 0; i < roots.size(); i++) {
+      paths.append(i == 0 ? "(" : " or ").append("path like :root").append(i);
+      parameters.put("root" + i, roots.get(i).path + "%");
+    }
+    return paths.append(")").toString();
+  }
+}
