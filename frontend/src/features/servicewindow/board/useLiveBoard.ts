@@ -10,10 +10,14 @@ const AGAIN_MS = 30_000
  * A board that follows its hall from `first` on. Events show at once; the server's own view is fetched right behind them,
  * after each reconnection, and every half minute for what brings no event, such as a new day.
  */
-export function useLiveBoard(first: Board, onCall: (event: HallEvent) => void) {
+export function useLiveBoard(
+  first: Board,
+  hear: { onCall: (event: HallEvent) => void; onRestart: () => void },
+) {
   const board = ref(first) as Ref<Board>
   const newest = ref<string | null>(null)
   const skew = ref(Date.parse(first.at) - Date.now())
+  let behind = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function fetchIn(ms: number): void {
@@ -28,7 +32,10 @@ export function useLiveBoard(first: Board, onCall: (event: HallEvent) => void) {
       if (fetched.seq >= board.value.seq) {
         board.value = fetched
         skew.value = Date.parse(fetched.at) - Date.now()
-      } else wait = SOON_MS
+        behind = 0
+      } else if (++behind < 3) wait = SOON_MS
+      // The hall's numbering began anew (a restored database): our place in it means nothing any more.
+      else return hear.onRestart()
     } catch {
       wait = 5_000
     }
@@ -39,7 +46,7 @@ export function useLiveBoard(first: Board, onCall: (event: HallEvent) => void) {
     board.value = boardAfter(board.value, event)
     if (event.type === 'ticket-called' || event.type === 'ticket-recalled') {
       newest.value = event.number ?? null
-      onCall(event)
+      hear.onCall(event)
     }
     fetchIn(SOON_MS)
   }

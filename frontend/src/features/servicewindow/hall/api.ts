@@ -16,6 +16,7 @@ export function useHalls() {
 export function useHall(hallId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['hall', hallId],
+    enabled: () => toValue(hallId) !== '',
     queryFn: () =>
       data<Hall>(api.GET('/api/v1/halls/{hallId}', { params: { path: { hallId: toValue(hallId) } } })),
     refetchInterval: 20_000,

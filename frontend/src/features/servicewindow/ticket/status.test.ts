@@ -23,6 +23,11 @@ describe('what an event means to a ticket', () => {
     expect(urgency(event('ticket-called', 'A002'), { ...mine, status: 'ON_HOLD' })).toBe('never')
   })
 
+  it('asks soon when a discreet window does not tell whose event it is', () => {
+    expect(urgency(event('ticket-finished', null), { ...mine, status: 'SERVING' })).toBe('soon')
+    expect(urgency(event('window-opened', null), { ...mine, status: 'SERVING' })).toBe('never')
+  })
+
   it('leaves alone what does not concern it', () => {
     expect(urgency(event('ticket-issued', 'A009'), mine)).toBe('never')
     expect(urgency(event('ticket-finished', 'A001'), mine)).toBe('never')

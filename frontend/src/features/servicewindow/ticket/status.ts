@@ -21,11 +21,15 @@ const MOVES_THE_QUEUE: readonly HallEvent['type'][] = [
   'day-closed',
 ]
 
-/** How soon a ticket must be fetched again after an event: at once when it is about it, by and by when the queue moved. */
+/**
+ * How soon a ticket must be fetched again after an event: at once when it is about it, by and by when the queue moved.
+ * Events of discreet windows hide their number: they may be about anyone.
+ */
 export function urgency(
   event: HallEvent,
   ticket: Pick<HeldTicket, 'number' | 'status'>,
 ): 'now' | 'soon' | 'never' {
   if (event.number === ticket.number || event.type === 'day-closed') return 'now'
+  if (event.number == null && event.type.startsWith('ticket-')) return 'soon'
   return ticket.status === 'WAITING' && MOVES_THE_QUEUE.includes(event.type) ? 'soon' : 'never'
 }

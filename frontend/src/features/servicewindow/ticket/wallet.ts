@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { remember, remembered } from '@/shared/preferences'
 import type { Holder, TicketIssued } from './api'
 
 /** One ticket this phone holds. `acknowledged` names the last call its holder answered. */
@@ -37,19 +38,11 @@ export const useWallet = defineStore('wallet', () => {
   const open = computed(() => tickets.value.filter((held) => !held.over))
 
   function load(): Held[] {
-    try {
-      return readWallet(localStorage.getItem(KEY), new Date())
-    } catch {
-      return []
-    }
+    return readWallet(remembered(KEY), new Date())
   }
 
   function save(): void {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(tickets.value))
-    } catch {
-      /* private window: held until the page closes */
-    }
+    remember(KEY, JSON.stringify(tickets.value))
   }
 
   function find(ticketId: string): Held | undefined {

@@ -25,7 +25,7 @@ export default {
     recalled: '这是第 {count} 次重呼',
     keepOpen: '叫到您时，这个页面会响铃、震动。不用一直盯着看。',
     soundOn: '打开响铃提醒',
-    SERVING: '正在 {window} 办理',
+    SERVING: '正在 {window}办理',
     SERVINGHint: '请出示您的材料。',
     ON_HOLD: '先去补材料',
     ON_HOLDHint: '补好后直接回到窗口，不用重新取号。',
