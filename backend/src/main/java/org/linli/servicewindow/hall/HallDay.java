@@ -1,5 +1,6 @@
 package org.linli.servicewindow.hall;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 @Entity
 class HallDay {
   /** Which day of which hall. */
+  @Embeddable
   record Key(UUID hallId, LocalDate businessDate) {}
 
   @EmbeddedId Key key;

@@ -1,5 +1,6 @@
 package org.linli.servicewindow.ledger;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import org.linli.shared.actor.ActorKind;
 @Entity
 class LedgerEntry {
   /** Position: without gap in each hall. */
+  @Embeddable
   record Key(UUID hallId, long seq) {}
 
   @EmbeddedId Key key;

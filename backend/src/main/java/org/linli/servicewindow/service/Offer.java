@@ -1,5 +1,6 @@
 package org.linli.servicewindow.service;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.util.UUID;
 @Table(name = "window_service")
 class Offer {
   /** Which window, which service. */
+  @Embeddable
   record Key(UUID windowId, UUID serviceId) {}
 
   @EmbeddedId Key key;

@@ -1,5 +1,6 @@
 package org.linli.servicewindow.ticket;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.linli.shared.problem.ProblemException;
 @Entity
 class TicketCounter {
   /** Which numbers. */
+  @Embeddable
   record Key(UUID hallId, LocalDate businessDate, String prefix) {}
 
   @EmbeddedId Key key;
