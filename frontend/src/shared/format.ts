@@ -1,33 +1,29 @@
-import { computed } from 'vue'
 import { language, type Language } from './preferences'
 
-type Shape = 'clock' | 'day' | 'moment'
+export type Shape = 'clock' | 'day' | 'moment'
 
-const ZONE = 'Asia/Shanghai'
-const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
-  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  day: { month: 'long', day: 'numeric', weekday: 'short' },
-  moment: {
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  },
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+const DATE: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric' }
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' }
+
+/** Chinese sets the weekday apart by a space, English puts it in front; each as its readers write it. */
+const SHAPES: Record<Language, Record<Shape, Intl.DateTimeFormatOptions[]>> = {
+  'zh-CN': { clock: [CLOCK], day: [DATE, WEEKDAY], moment: [DATE, WEEKDAY, CLOCK] },
+  en: { clock: [CLOCK], day: [{ ...DATE, ...WEEKDAY }], moment: [{ ...DATE, ...WEEKDAY }, CLOCK] },
 }
 
-/** `09:31`, `11月23日周一`, `11月23日周一 14:05`: in the reader's language, always on the hall's clock. */
+/** `09:31`, `11月23日 周一`, `11月23日 周一 14:05`: in the reader's language, always on the hall's clock. */
 export function formatTime(value: string | Date, shape: Shape, locale: Language): string {
   const date = typeof value === 'string' ? new Date(value) : value
-  return new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: ZONE }).format(date)
+  return SHAPES[locale][shape]
+    .map((part) => new Intl.DateTimeFormat(locale, { ...part, timeZone: 'Asia/Shanghai' }).format(date))
+    .join(' ')
 }
 
 export function useTime() {
-  const locale = computed(() => language.value)
   return {
-    clock: (value: string | Date) => formatTime(value, 'clock', locale.value),
-    day: (value: string | Date) => formatTime(value, 'day', locale.value),
-    moment: (value: string | Date) => formatTime(value, 'moment', locale.value),
+    clock: (value: string | Date) => formatTime(value, 'clock', language.value),
+    day: (value: string | Date) => formatTime(value, 'day', language.value),
+    moment: (value: string | Date) => formatTime(value, 'moment', language.value),
   }
 }

@@ -1,3 +1,5 @@
+import board from '@/features/servicewindow/board/locales/en'
+import window from '@/features/servicewindow/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared }
+export default { ...shared, ...window, ...board }

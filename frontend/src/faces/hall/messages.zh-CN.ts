@@ -1,3 +1,5 @@
+import board from '@/features/servicewindow/board/locales/zh-CN'
+import window from '@/features/servicewindow/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 
-export default { ...shared }
+export default { ...shared, ...window, ...board }

@@ -1,3 +1,7 @@
+import hall from '@/features/servicewindow/hall/locales/en'
+import window from '@/features/servicewindow/locales/en'
+import service from '@/features/servicewindow/service/locales/en'
+import ticket from '@/features/servicewindow/ticket/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared }
+export default { ...shared, ...window, ...hall, ...service, ...ticket }

@@ -1,3 +1,7 @@
+import hall from '@/features/servicewindow/hall/locales/zh-CN'
+import window from '@/features/servicewindow/locales/zh-CN'
+import service from '@/features/servicewindow/service/locales/zh-CN'
+import ticket from '@/features/servicewindow/ticket/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 
-export default { ...shared }
+export default { ...shared, ...window, ...hall, ...service, ...ticket }

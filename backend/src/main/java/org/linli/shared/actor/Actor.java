@@ -12,23 +12,24 @@ import java.util.stream.Collectors;
  *
  * @param kind what sort of caller it is
  * @param id the account's, session's … id; null for nobody and for the system
+ * @param name how colleagues call the person; null where there is none. Never goes into logs
  * @param secret hash of the bearer token, for the holder of a ticket; else null
  * @param grants roles and the unit each was granted on; read from the database for this very
  *     request
  */
-public record Actor(ActorKind kind, UUID id, byte[] secret, List<Grant> grants) {
+public record Actor(ActorKind kind, UUID id, String name, byte[] secret, List<Grant> grants) {
   /** One role on one unit, reaching that unit's subtree. */
   public record Grant(String role, UUID unitId) {}
 
-  public static final Actor NOBODY = new Actor(ActorKind.NOBODY, null, null, List.of());
-  public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, null, null, List.of());
+  public static final Actor NOBODY = new Actor(ActorKind.NOBODY, null, null, null, List.of());
+  public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, null, null, null, List.of());
 
-  public static Actor account(UUID id, List<Grant> grants) {
-    return new Actor(ActorKind.ACCOUNT, id, null, List.copyOf(grants));
+  public static Actor account(UUID id, String name, List<Grant> grants) {
+    return new Actor(ActorKind.ACCOUNT, id, name, null, List.copyOf(grants));
   }
 
   public static Actor holder(byte[] tokenHash) {
-    return new Actor(ActorKind.HOLDER, null, tokenHash, List.of());
+    return new Actor(ActorKind.HOLDER, null, null, tokenHash, List.of());
   }
 
   /** The units on which one of these roles was granted (the roots of what the actor reaches). */

@@ -1,6 +1,7 @@
 package org.linli.shared.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -20,10 +21,17 @@ public final class Problems {
         text(type, type.slug() + ".title", language),
         type.status(),
         new MessageFormat(text(type, type.slug() + ".detail", language), language)
-            .format(e.words()),
+            .format(Arrays.stream(e.words()).map(w -> word(type, w, language)).toArray()),
         instance,
         RequestIds.current(),
         errors);
+  }
+
+  /** A state in a refusal is said in words too: key {@code word.CALLED} in the same file. */
+  private static Object word(ProblemType type, Object word, Locale language) {
+    return word instanceof Enum<?> state
+        ? text(type, "word." + state.name(), language)
+        : String.valueOf(word);
   }
 
   /**

@@ -1,0 +1,111 @@
+package org.linli.servicewindow.board;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.shared.event.LiveStream;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.ProblemException;
+
+/** What everybody may see without signing in: numbers and windows, never who. */
+@Path("/api/v1")
+@PermitAll
+public class BoardResource {
+  private final HallBoard halls;
+  private final ServiceBoard services;
+  private final HallService hallService;
+  private final LedgerService ledger;
+  private final LiveStream live;
+
+  BoardResource(
+      HallBoard halls,
+      ServiceBoard services,
+      HallService hallService,
+      LedgerService ledger,
+      LiveStream live) {
+    this.halls = halls;
+    this.services = services;
+    this.hallService = hallService;
+    this.ledger = ledger;
+    this.live = live;
+  }
+
+  @GET
+  @Path("/halls")
+  public Page<HallView> halls(
+      @QueryParam("q") @Size(max = 80) String name, @BeanParam @Valid PageRequest page) {
+    return halls.page(null, name, page);
+  }
+
+  @GET
+  @Path("/halls/{hallId}")
+  public HallView hall(@PathParam("hallId") UUID id) {
+    return halls.hall(id);
+  }
+
+  @GET
+  @Path("/halls/{hallId}/services")
+  public Page<ServiceView> services(
+      @PathParam("hallId") UUID id,
+      @QueryParam("q") @Size(max = 80) String name,
+      @BeanParam @Valid PageRequest page) {
+    return services.page(id, name, page);
+  }
+
+  @GET
+  @Path("/services/{serviceId}")
+  public ServiceGuideView service(@PathParam("serviceId") UUID id) {
+    return services.guide(id);
+  }
+
+  @GET
+  @Path("/halls/{hallId}/board")
+  public BoardView board(@PathParam("hallId") UUID id) {
+    return halls.board(id);
+  }
+
+  @GET
+  @Path("/halls/{hallId}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking
+  public Multi<OutboundSseEvent> events(
+      @PathParam("hallId") UUID id,
+      @QueryParam("after") @PositiveOrZero Long after,
+      @HeaderParam("Last-Event-ID") String lastEventId,
+      @Context Sse sse) {
+    hallService.require(id);
+    return live.open(sse, id, position(id, after, lastEventId));
+  }
+
+  /**
+   * A browser that reconnects by itself says where it was in the header, which then knows better.
+   */
+  private long position(UUID hallId, Long after, String lastEventId) {
+    if (lastEventId != null && !lastEventId.isBlank()) {
+      try {
+        return Math.max(0, Long.parseLong(lastEventId.strip()));
+      } catch (NumberFormatException e) {
+        throw ProblemException.field("Last-Event-ID", "malformed");
+      }
+    }
+    return after == null ? ledger.head(hallId) : after;
+  }
+}

@@ -1,0 +1,25 @@
+package org.linli.servicewindow.board;
+
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallSummary;
+
+/**
+ * A hall as everybody sees it, at this moment.
+ *
+ * @param openWindows windows somebody sits at now
+ * @param waiting people waiting in the hall now
+ * @param dayClosed no more numbers today
+ */
+public record HallView(
+    UUID id,
+    String name,
+    String address,
+    String phone,
+    int openWindows,
+    int waiting,
+    boolean dayClosed) {
+  static HallView of(HallSummary h, int openWindows, int waiting) {
+    return new HallView(
+        h.id(), h.name(), h.address(), h.phone(), openWindows, waiting, h.dayClosed());
+  }
+}

@@ -1,0 +1,36 @@
+package org.linli.servicewindow.board;
+
+import java.util.List;
+import java.util.UUID;
+import org.linli.servicewindow.service.ServiceRef;
+
+/**
+ * A service as everybody sees it, at this moment.
+ *
+ * @param waiting people waiting for it; null where that is nobody's business
+ * @param open whether a window that offers it is open now
+ */
+public record ServiceView(
+    UUID id,
+    UUID hallId,
+    String prefix,
+    String name,
+    Integer waiting,
+    boolean open,
+    List<WindowLabel> windows,
+    boolean discreet) {
+  /** A window by what stands above it. */
+  public record WindowLabel(UUID id, String label) {}
+
+  static ServiceView of(ServiceRef s, int waiting, boolean open, List<WindowLabel> windows) {
+    return new ServiceView(
+        s.id(),
+        s.hallId(),
+        s.prefix(),
+        s.name(),
+        s.discreet() ? null : (Integer) waiting,
+        open,
+        windows,
+        s.discreet());
+  }
+}

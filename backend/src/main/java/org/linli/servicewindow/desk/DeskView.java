@@ -1,0 +1,36 @@
+package org.linli.servicewindow.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.linli.servicewindow.ticket.TicketCounts;
+import org.linli.servicewindow.ticket.TicketView;
+
+/**
+ * All a clerk needs at a window, at one moment. Listen to the hall's events from {@code seq} on and
+ * ask again.
+ *
+ * @param current who is called or served; null when free
+ * @param onHold gone from here to fetch something
+ * @param noShows missed their call to here today
+ * @param waiting the first of those this window can call, in order
+ * @param waitingTotal all of those
+ * @param leftovers left at this window by an earlier day; end them before the window opens
+ */
+public record DeskView(
+    WindowView window,
+    String hallName,
+    long seq,
+    LocalDate businessDate,
+    boolean dayClosed,
+    TicketView current,
+    List<TicketView> onHold,
+    List<TicketView> noShows,
+    List<TicketView> waiting,
+    int waitingTotal,
+    List<Queue> queues,
+    TicketCounts.Today today,
+    List<TicketView> leftovers) {
+  /** How many wait for one of the window's services. */
+  public record Queue(UUID serviceId, String serviceName, int waiting) {}
+}

@@ -1,0 +1,127 @@
+package org.linli.servicewindow.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.linli.servicewindow.hall.DescribeWindow;
+import org.linli.servicewindow.hall.HallAccess;
+import org.linli.servicewindow.hall.HallProblem;
+import org.linli.servicewindow.hall.HallRef;
+import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowRef;
+import org.linli.servicewindow.hall.WindowService;
+import org.linli.servicewindow.ledger.LedgerFact;
+import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.service.ServiceService;
+import org.linli.servicewindow.ticket.FreeWindow;
+import org.linli.shared.problem.ProblemException;
+
+/** Windows opened, paused and closed under the hall's lock, with what stands at them in view. */
+@ApplicationScoped
+class WindowDesk {
+  private final HallService halls;
+  private final WindowService windows;
+  private final ServiceService services;
+  private final FreeWindow freeWindow;
+  private final LedgerService ledger;
+
+  WindowDesk(
+      HallService halls,
+      WindowService windows,
+      ServiceService services,
+      FreeWindow freeWindow,
+      LedgerService ledger) {
+    this.halls = halls;
+    this.windows = windows;
+    this.services = services;
+    this.freeWindow = freeWindow;
+    this.ledger = ledger;
+  }
+
+  @Transactional
+  List<WindowView> ofHall(UUID hallId) {
+    halls.requireFor(hallId, HallAccess.STAFF);
+    var refs = windows.ofHalls(List.of(hallId));
+    var offered = services.servicesByWindow(refs.stream().map(WindowRef::id).toList());
+    return refs.stream()
+        .map(w -> WindowView.of(w, offered.getOrDefault(w.id(), List.of())))
+        .toList();
+  }
+
+  @Transactional
+  WindowView get(UUID id) {
+    halls.requireFor(windows.hallOf(id), HallAccess.STAFF);
+    return view(windows.require(id));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  WindowView create(UUID hallId, DescribeWindow wish) {
+    return view(windows.create(halls.requireFor(hallId, HallAccess.MANAGERS), wish));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  WindowView describe(UUID id, long seen, DescribeWindow wish) {
+    var hall = halls.requireFor(windows.hallOf(id), HallAccess.MANAGERS);
+    return view(windows.describe(hall, id, seen, wish));
+  }
+
+  /**
+   * The one who acts sits down.
+   *
+   * @throws ProblemException day-closed, window-leftover
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  WindowView open(UUID id) {
+    return change(
+        id,
+        LedgerKind.WINDOW_OPENED,
+        null,
+        hall -> {
+          if (hall.dayClosed()) {
+            throw new ProblemException(HallProblem.DAY_CLOSED);
+          }
+          freeWindow.checkNoLeftover(id, hall.today());
+          return windows.open(hall, id);
+        });
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  WindowView pause(UUID id, PauseWindow wish) {
+    return change(
+        id,
+        LedgerKind.WINDOW_PAUSED,
+        wish.reason(),
+        hall -> windows.pause(hall, id, wish.reason()));
+  }
+
+  /**
+   * @throws ProblemException window-busy while somebody is called to it or served there
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  WindowView close(UUID id, CloseWindow wish) {
+    return change(
+        id,
+        LedgerKind.WINDOW_CLOSED,
+        wish.reason(),
+        hall -> {
+          freeWindow.checkNobody(id);
+          return windows.close(hall, id, wish.reason());
+        });
+  }
+
+  private WindowView change(
+      UUID id, LedgerKind kind, String reason, Function<HallRef, WindowRef> verb) {
+    var hall = halls.requireFor(windows.hallOf(id), HallAccess.CLERKS);
+    var lock = halls.lock(hall.id());
+    var window = verb.apply(hall);
+    ledger.append(hall.id(), lock, LedgerFact.ofWindow(kind, hall.today(), id, reason));
+    return view(window);
+  }
+
+  private WindowView view(WindowRef window) {
+    return WindowView.of(window, services.servicesAt(window.id()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.linli.servicewindow.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.linli.servicewindow.hall.WindowRef;
+import org.linli.servicewindow.hall.WindowState;
+import org.linli.shared.http.Versioned;
+
+/**
+ * A window as staff see it.
+ *
+ * @param stateReason why it is paused or closed
+ * @param clerkId account of who sits there
+ * @param serviceIds what it offers
+ */
+public record WindowView(
+    UUID id,
+    UUID hallId,
+    String label,
+    String title,
+    boolean discreet,
+    WindowState state,
+    String stateReason,
+    UUID clerkId,
+    String clerkName,
+    List<UUID> serviceIds,
+    long version)
+    implements Versioned {
+  static WindowView of(WindowRef w, List<UUID> serviceIds) {
+    return new WindowView(
+        w.id(),
+        w.hallId(),
+        w.label(),
+        w.title(),
+        w.discreet(),
+        w.state(),
+        w.stateReason(),
+        w.clerkId(),
+        w.clerkName(),
+        serviceIds,
+        w.version());
+  }
+}

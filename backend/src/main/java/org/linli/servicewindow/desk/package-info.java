@@ -1,0 +1,2 @@
+/** What a clerk sees at a window. */
+package org.linli.servicewindow.desk;

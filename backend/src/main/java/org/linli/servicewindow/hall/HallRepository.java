@@ -1,0 +1,62 @@
+package org.linli.servicewindow.hall;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.shared.database.Like;
+
+@ApplicationScoped
+class HallRepository implements PanacheRepositoryBase<Hall, UUID> {
+  private static final UUID FIRST = new UUID(0, 0);
+
+  /** In the order they were made; {@code within} null means everywhere. */
+  List<Hall> page(Collection<UUID> within, String name, UUID after, int limit) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "from Hall h where h.id > :after"
+                    + (within == null ? "" : " and h.unitId in :within")
+                    + (name == null
+                        ? ""
+                        : " and exists (select 1 from Hall x join x.texts t"
+                            + " where x.id = h.id and lower(t.name) like :name escape '!')")
+                    + " order by h.id",
+                Hall.class)
+            .setParameter("after", after == null ? FIRST : after)
+            .setMaxResults(limit);
+    if (within != null) {
+      query.setParameter("within", within);
+    }
+    if (name != null) {
+      query.setParameter("name", Like.containing(name));
+    }
+    return query.getResultList();
+  }
+
+  List<UUID> closingThemselves() {
+    return getEntityManager()
+        .createQuery("select id from Hall where rules.closesDayItself", UUID.class)
+        .getResultList();
+  }
+
+  HallLock lock(UUID hallId) {
+    return getEntityManager().find(HallLock.class, hallId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  boolean isClosed(UUID hallId, LocalDate date) {
+    return getEntityManager().find(HallDay.class, new HallDay.Key(hallId, date)) != null;
+  }
+
+  Optional<UUID> hallOfWindow(UUID windowId) {
+    return getEntityManager()
+        .createQuery("select hallId from Window where id = :id", UUID.class)
+        .setParameter("id", windowId)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,22 @@
+package org.linli.servicewindow.hall;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
+
+  /** A hall has tens of windows, never thousands: one page holds them all. */
+  List<Window> ofHalls(Collection<UUID> hallIds) {
+    return hallIds.isEmpty()
+        ? List.of()
+        : list("hallId in ?1 order by hallId, length(label), label", hallIds);
+  }
+
+  boolean isLabelTaken(UUID hallId, String label, UUID butFor) {
+    return count("hallId = ?1 and label = ?2 and id <> ?3", hallId, label, butFor) > 0;
+  }
+}

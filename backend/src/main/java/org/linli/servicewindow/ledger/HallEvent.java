@@ -1,0 +1,32 @@
+package org.linli.servicewindow.ledger;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the public stream of a hall says: number and window, nothing else.
+ *
+ * @param type {@code ticket-called} …, the same as the event's name
+ * @param number null where it would show who waits for a discreet window
+ * @param windowId the window called to, opened, paused or closed; null otherwise
+ */
+public record HallEvent(
+    long seq, Instant at, String type, String number, UUID windowId, String windowLabel) {
+  /**
+   * A person who is called must see the number; the rest of a discreet visit is nobody's business.
+   */
+  private static final Set<LedgerKind> CALLS =
+      Set.of(LedgerKind.TICKET_CALLED, LedgerKind.TICKET_RECALLED);
+
+  static HallEvent of(LedgerEntry e, String windowLabel) {
+    var hidden = e.discreet && !CALLS.contains(e.kind);
+    return new HallEvent(
+        e.key.seq(),
+        e.at,
+        e.kind.slug(),
+        hidden ? null : e.number,
+        hidden ? null : e.windowId,
+        hidden ? null : windowLabel);
+  }
+}

@@ -1,0 +1,39 @@
+package org.linli.servicewindow.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What happened, and how things stand after it.
+ *
+ * @param number as people see it, {@code A003}; null for windows and days
+ * @param discreet the public stream must not say who it was unless called
+ * @param fromStatus the ticket's status before; null when it was issued
+ * @param windowId where the ticket is, or the window that was opened, paused or closed
+ * @param targetWindowId the one window that may call the ticket, after a transfer to it
+ */
+public record LedgerFact(
+    LedgerKind kind,
+    LocalDate businessDate,
+    UUID ticketId,
+    String number,
+    boolean discreet,
+    String fromStatus,
+    String toStatus,
+    UUID serviceId,
+    UUID windowId,
+    UUID targetWindowId,
+    Long queueRank,
+    String reason) {
+
+  /** A window was opened, paused or closed. */
+  public static LedgerFact ofWindow(LedgerKind kind, LocalDate date, UUID windowId, String reason) {
+    return new LedgerFact(
+        kind, date, null, null, false, null, null, null, windowId, null, null, reason);
+  }
+
+  public static LedgerFact ofDay(LocalDate date) {
+    return new LedgerFact(
+        LedgerKind.DAY_CLOSED, date, null, null, false, null, null, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,43 @@
+package org.linli.servicewindow.ledger;
+
+import java.util.Locale;
+
+/** What can stand in the ledger; {@code TICKET_CALLED} is the live event {@code ticket-called}. */
+public enum LedgerKind {
+  /** A number was taken. */
+  TICKET_ISSUED,
+  /** Called to a window. */
+  TICKET_CALLED,
+  /** Called again to the same window. */
+  TICKET_RECALLED,
+  /** Came to the window. */
+  TICKET_STARTED,
+  /** Went to fetch something. */
+  TICKET_HELD,
+  /** Came back to a window. */
+  TICKET_RESUMED,
+  /** Sent on to another service or window. */
+  TICKET_TRANSFERRED,
+  /** Did not come. */
+  TICKET_NO_SHOW,
+  /** Back in the queue after a no-show. */
+  TICKET_REQUEUED,
+  /** Left, or was taken out. */
+  TICKET_CANCELLED,
+  /** Served. */
+  TICKET_FINISHED,
+  /** The day ended first. */
+  TICKET_EXPIRED,
+  /** A clerk sat down. */
+  WINDOW_OPENED,
+  /** Back soon. */
+  WINDOW_PAUSED,
+  /** Nobody sits there any more. */
+  WINDOW_CLOSED,
+  /** The hall's day is over. */
+  DAY_CLOSED;
+
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,94 @@
+package org.linli.servicewindow.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallLock;
+import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.page.Cursor;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+
+/** Appends to and reads the ledger. Appending needs the hall's lock, which gives the position. */
+@ApplicationScoped
+public class LedgerService {
+  private final EntityManager database;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  LedgerService(EntityManager database, CurrentActor actor, Clock clock) {
+    this.database = database;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(UUID hallId, HallLock lock, LedgerFact fact) {
+    append(hallId, lock.nextSeq(), fact);
+  }
+
+  /** With a position taken from the lock before, where the fact itself needs it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(UUID hallId, long seq, LedgerFact fact) {
+    database.persist(
+        new LedgerEntry(new LedgerEntry.Key(hallId, seq), clock.instant(), actor.get(), fact));
+  }
+
+  /** Last position of the hall's ledger. */
+  @Transactional
+  public long head(UUID hallId) {
+    return database
+        .createQuery("select lastSeq from HallLock where hallId = :hall", Long.class)
+        .setParameter("hall", hallId)
+        .getSingleResult();
+  }
+
+  /** A day in order, or all days. */
+  @Transactional
+  public Page<LedgerEntryView> page(UUID hallId, LocalDate date, PageRequest request) {
+    var after = request.after(1).map(c -> c.part(0, Long::valueOf)).orElse(0L);
+    var rows = entries(hallId, date, after, request.limit() + 1);
+    return Page.cut(rows, request.limit(), e -> Cursor.of(e.seq()));
+  }
+
+  /** Entries of a hall from one position to another, both included. */
+  @Transactional
+  public long countBetween(UUID hallId, long first, long last) {
+    return database
+        .createQuery(
+            "select count(*) from LedgerEntry e where e.key.hallId = :hall"
+                + " and e.key.seq between :first and :last",
+            Long.class)
+        .setParameter("hall", hallId)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getSingleResult();
+  }
+
+  /** One day, whole, in order. */
+  @Transactional
+  public List<LedgerEntryView> day(UUID hallId, LocalDate date) {
+    return entries(hallId, date, 0, Integer.MAX_VALUE);
+  }
+
+  private List<LedgerEntryView> entries(UUID hallId, LocalDate date, long after, int limit) {
+    var query =
+        database
+            .createQuery(
+                "from LedgerEntry e where e.key.hallId = :hall and e.key.seq > :after"
+                    + (date == null ? "" : " and e.businessDate = :date")
+                    + " order by e.key.seq",
+                LedgerEntry.class)
+            .setParameter("hall", hallId)
+            .setParameter("after", after)
+            .setMaxResults(limit);
+    if (date != null) {
+      query.setParameter("date", date);
+    }
+    return query.getResultStream().map(LedgerEntryView::of).toList();
+  }
+}

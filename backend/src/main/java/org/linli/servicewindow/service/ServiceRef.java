@@ -1,0 +1,14 @@
+package org.linli.servicewindow.service;
+
+import java.util.UUID;
+
+/**
+ * What other parts of the room need of a service; the name is in the language that was asked for.
+ */
+public record ServiceRef(
+    UUID id, UUID hallId, String prefix, boolean discreet, String name, long version) {
+  static ServiceRef of(Service s, String language) {
+    return new ServiceRef(
+        s.id, s.hallId, s.prefix, s.discreet, s.guide(language).name(), s.version);
+  }
+}

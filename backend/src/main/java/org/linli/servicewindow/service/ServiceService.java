@@ -1,0 +1,160 @@
+package org.linli.servicewindow.service;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.servicewindow.hall.HallRef;
+import org.linli.servicewindow.hall.WindowService;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.AuditSubject;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.http.CallerLanguage;
+import org.linli.shared.http.EntityTags;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/** Services and where they are offered. Callers check access to the hall. */
+@ApplicationScoped
+public class ServiceService {
+  private final ServiceRepository services;
+  private final WindowService windows;
+  private final CallerLanguage language;
+  private final Audit audit;
+
+  ServiceService(
+      ServiceRepository services, WindowService windows, CallerLanguage language, Audit audit) {
+    this.services = services;
+    this.windows = windows;
+    this.language = language;
+    this.audit = audit;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ServiceDetail create(HallRef hall, DescribeService wish) {
+    var service = new Service(hall.id(), wish);
+    services.persist(service);
+    offer(hall, service, wish.windowIds());
+    record("service-created", hall, service, Changes.of("name", null, wish.guides().zh().name()));
+    services.flush();
+    return ServiceDetail.of(service, wish.windowIds());
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ServiceDetail describe(HallRef hall, UUID id, long seen, DescribeService wish) {
+    var service = find(id);
+    EntityTags.check(seen, service.version);
+    var changes =
+        Changes.of("prefix", service.prefix, wish.prefix())
+            .and("discreet", service.discreet, wish.discreet())
+            .and("windowIds", windowsOf(id), wish.windowIds())
+            .and("guide", service.guide("zh-CN"), wish.guides().zh());
+    service.describe(wish);
+    services.offers(List.of(id)).forEach(services.getEntityManager()::remove);
+    services.flush();
+    offer(hall, service, wish.windowIds());
+    // The words and windows stand in other tables; the service's version counts for all of it.
+    services.getEntityManager().lock(service, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    record("service-described", hall, service, changes);
+    services.flush();
+    return ServiceDetail.of(service, wish.windowIds());
+  }
+
+  private void offer(HallRef hall, Service service, List<UUID> windowIds) {
+    if (new HashSet<>(windowIds).size() < windowIds.size()) {
+      throw ProblemException.field("windowIds", "duplicate");
+    }
+    windowIds.forEach(
+        windowId -> {
+          windows.requireIn(hall.id(), windowId);
+          services.getEntityManager().persist(new Offer(windowId, service.id));
+        });
+  }
+
+  @Transactional
+  public ServiceRef require(UUID id) {
+    return ref(find(id));
+  }
+
+  @Transactional
+  public ServiceDetail detail(UUID id) {
+    return ServiceDetail.of(find(id), windowsOf(id));
+  }
+
+  /** The guide in the caller's language. */
+  @Transactional
+  public Guide guide(UUID id) {
+    return find(id).guide(language.tag());
+  }
+
+  @Transactional
+  public List<ServiceRef> page(UUID hallId, String name, UUID after, int limit) {
+    return services.page(hallId, name, after, limit).stream().map(this::ref).toList();
+  }
+
+  @Transactional
+  public Map<UUID, ServiceRef> byIds(Collection<UUID> ids) {
+    return services.byIds(ids).stream()
+        .map(this::ref)
+        .collect(Collectors.toMap(ServiceRef::id, Function.identity()));
+  }
+
+  /** The services of a hall that are nobody else's business. */
+  @Transactional
+  public List<UUID> discreetIn(UUID hallId) {
+    return services.discreetIn(hallId);
+  }
+
+  @Transactional
+  public List<UUID> servicesAt(UUID windowId) {
+    return services.servicesAt(windowId);
+  }
+
+  /** The services that compete for a window with this one, itself included. */
+  @Transactional
+  public List<UUID> rivals(UUID serviceId) {
+    return services.rivals(serviceId);
+  }
+
+  /** By service: the windows that offer it. */
+  @Transactional
+  public Map<UUID, List<UUID>> windowsByService(Collection<UUID> serviceIds) {
+    return services.offers(serviceIds).stream()
+        .collect(groupingBy(o -> o.key.serviceId(), mapping(o -> o.key.windowId(), toList())));
+  }
+
+  /** By window: the services offered there. */
+  @Transactional
+  public Map<UUID, List<UUID>> servicesByWindow(Collection<UUID> windowIds) {
+    return services.offersAt(windowIds).stream()
+        .collect(groupingBy(o -> o.key.windowId(), mapping(o -> o.key.serviceId(), toList())));
+  }
+
+  private List<UUID> windowsOf(UUID serviceId) {
+    return windowsByService(List.of(serviceId)).getOrDefault(serviceId, List.of());
+  }
+
+  private ServiceRef ref(Service service) {
+    return ServiceRef.of(service, language.tag());
+  }
+
+  private Service find(UUID id) {
+    return services
+        .findByIdOptional(id)
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  private void record(String action, HallRef hall, Service service, Changes changes) {
+    audit.record(action, new AuditSubject("Service", service.id, hall.unitId()), changes);
+  }
+}

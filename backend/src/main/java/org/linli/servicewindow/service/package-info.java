@@ -1,0 +1,2 @@
+/** The matters residents come for, with a guide in each language. */
+package org.linli.servicewindow.service;

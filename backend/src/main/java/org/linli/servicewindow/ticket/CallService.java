@@ -1,0 +1,107 @@
+package org.linli.servicewindow.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallAccess;
+import org.linli.servicewindow.hall.HallProblem;
+import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowService;
+import org.linli.servicewindow.service.ServiceService;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * Calling: next, out of order, again. The loser of a race gets the next ticket, or a 409 that names
+ * who is there.
+ */
+@ApplicationScoped
+public class CallService {
+  private final TicketRepository tickets;
+  private final TicketBook book;
+  private final TicketAccess access;
+  private final TicketViews views;
+  private final FreeWindow freeWindow;
+  private final HallService halls;
+  private final HallAccess hallAccess;
+  private final WindowService windows;
+  private final ServiceService services;
+  private final Clock clock;
+
+  CallService(
+      TicketRepository tickets,
+      TicketBook book,
+      TicketAccess access,
+      TicketViews views,
+      FreeWindow freeWindow,
+      HallService halls,
+      HallAccess hallAccess,
+      WindowService windows,
+      ServiceService services,
+      Clock clock) {
+    this.tickets = tickets;
+    this.book = book;
+    this.access = access;
+    this.views = views;
+    this.freeWindow = freeWindow;
+    this.halls = halls;
+    this.hallAccess = hallAccess;
+    this.windows = windows;
+    this.services = services;
+    this.clock = clock;
+  }
+
+  /**
+   * Calls whoever is next for the window; empty when nobody waits for it.
+   *
+   * @throws ProblemException window-not-open, window-busy, day-closed
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<TicketView> callNext(UUID windowId) {
+    var hall = halls.requireFor(windows.hallOf(windowId), HallAccess.CLERKS);
+    var lock = halls.lock(hall.id());
+    freeWindow.check(hall.id(), windowId);
+    if (hall.dayClosed()) {
+      throw new ProblemException(HallProblem.DAY_CLOSED);
+    }
+    var offered = services.servicesAt(windowId);
+    var front = tickets.candidates(hall, windowId, offered);
+    return NextTicket.choose(front, windowId, offered)
+        .map(
+            next ->
+                book.change(
+                    hall, lock, next.ticketId(), t -> t.call(windowId, null, clock.instant())))
+        .map(views::of);
+  }
+
+  /**
+   * Calls one ticket out of order, with a reason, which the ledger keeps.
+   *
+   * @throws ProblemException out-of-order-not-allowed, window-not-open, window-busy,
+   *     ticket-wrong-state
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public TicketView call(UUID ticketId, CallTicket wish) {
+    var hall = access.hallOf(ticketId, HallAccess.CLERKS);
+    if (!hall.rules().clerksCallOutOfOrder()
+        && !hallAccess.reaches(hall.unitId(), HallAccess.MANAGERS)) {
+      throw new ProblemException(TicketProblem.OUT_OF_ORDER_NOT_ALLOWED);
+    }
+    return views.of(
+        book.change(
+            hall,
+            ticketId,
+            t -> {
+              freeWindow.check(hall.id(), wish.windowId());
+              return t.call(wish.windowId(), wish.reason(), clock.instant());
+            }));
+  }
+
+  /** Calls again; once more than the hall allows makes the ticket a no-show. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public TicketView recall(UUID ticketId) {
+    var hall = access.hallOf(ticketId, HallAccess.CLERKS);
+    return views.of(book.change(hall, ticketId, t -> t.recall(hall.rules(), clock.instant())));
+  }
+}

@@ -1,0 +1,30 @@
+package org.linli.servicewindow.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A ticket as its holder sees it.
+ *
+ * @param ahead people who are before you at the windows that can serve you; null unless waiting
+ * @param openWindows windows that can serve you and are open now
+ * @param windowLabel where to go, once called
+ */
+public record HeldTicketView(
+    UUID id,
+    String number,
+    TicketStatus status,
+    UUID hallId,
+    String hallName,
+    UUID serviceId,
+    String serviceName,
+    LocalDate businessDate,
+    Instant arrivedAt,
+    Integer ahead,
+    int openWindows,
+    UUID windowId,
+    String windowLabel,
+    Instant calledAt,
+    int recalls,
+    Instant finishedAt) {}

@@ -1,0 +1,76 @@
+package org.linli.servicewindow.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.servicewindow.hall.HallAccess;
+import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.ledger.LedgerEntryView;
+import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.ticket.LedgerReplay.Standing;
+
+/** Holds the tickets of a day against what the ledger rebuilds. */
+@ApplicationScoped
+public class LedgerChecker {
+  private final HallService halls;
+  private final LedgerService ledger;
+  private final TicketRepository tickets;
+
+  LedgerChecker(HallService halls, LedgerService ledger, TicketRepository tickets) {
+    this.halls = halls;
+    this.ledger = ledger;
+    this.tickets = tickets;
+  }
+
+  /** Under the hall's lock, so that nothing moves between the two looks. */
+  @Transactional
+  public LedgerCheck check(UUID hallId, LocalDate date) {
+    halls.requireFor(hallId, HallAccess.READERS);
+    halls.lock(hallId);
+    var entries = ledger.day(hallId, date);
+    var rows =
+        tickets.list("hallId = ?1 and businessDate = ?2", hallId, date).stream()
+            .collect(Collectors.toMap(t -> t.id, Standing::of));
+    try {
+      var rebuilt = LedgerReplay.rebuild(entries);
+      return new LedgerCheck(
+          date, entries.size(), rows.size(), differences(rows, rebuilt), gap(hallId, entries));
+    } catch (IllegalStateException broken) {
+      return new LedgerCheck(date, entries.size(), rows.size(), List.of(), broken.getMessage());
+    }
+  }
+
+  private static List<String> differences(Map<UUID, Standing> rows, Map<UUID, Standing> rebuilt) {
+    var ids = new HashSet<>(rows.keySet());
+    ids.addAll(rebuilt.keySet());
+    var numbers = new TreeSet<String>();
+    for (var id : ids) {
+      if (!Objects.equals(rows.get(id), rebuilt.get(id))) {
+        numbers.add((rows.containsKey(id) ? rows : rebuilt).get(id).number());
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /**
+   * Positions of a hall have no gap; those of one day may be interleaved with a neighbour day's.
+   */
+  private String gap(UUID hallId, List<LedgerEntryView> entries) {
+    if (entries.isEmpty()) {
+      return null;
+    }
+    var first = entries.get(0).seq();
+    var last = entries.get(entries.size() - 1).seq();
+    var present = ledger.countBetween(hallId, first, last);
+    return present == last - first + 1
+        ? null
+        : "%d of %d entries between %d and %d".formatted(present, last - first + 1, first, last);
+  }
+}

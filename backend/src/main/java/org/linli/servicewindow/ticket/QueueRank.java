@@ -1,0 +1,40 @@
+package org.linli.servicewindow.ticket;
+
+import java.util.List;
+
+/**
+ * A ticket's place in the queue as a number: lower is earlier. Arrivals stand {@link #SPACING}
+ * apart, so that a requeued ticket finds room between two others without moving them.
+ */
+final class QueueRank {
+  static final long SPACING = 1L << 20;
+
+  private QueueRank() {}
+
+  /** The place of who arrives now, given the ledger position of the arrival. */
+  static long ofArrival(long seq) {
+    return seq * SPACING;
+  }
+
+  /**
+   * A place so many tickets later.
+   *
+   * @param waiting ranks of those waiting, ascending
+   * @param places how many of them go first; with fewer waiting, behind the last
+   * @param nobody the place where nobody waits
+   */
+  static long behind(List<Long> waiting, int places, long nobody) {
+    if (waiting.isEmpty()) {
+      return nobody;
+    }
+    if (places == 0) {
+      return waiting.get(0) - SPACING / 2;
+    }
+    if (waiting.size() <= places) {
+      return waiting.get(waiting.size() - 1) + SPACING / 2;
+    }
+    var before = waiting.get(places - 1);
+    // Equal ranks can only come from endless halving; ties are then broken by arrival.
+    return before + (waiting.get(places) - before) / 2;
+  }
+}

@@ -1,0 +1,184 @@
+package org.linli.servicewindow.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallRules;
+import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.shared.database.Ids;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * A place in the queue. Each verb is one row of {@link TicketVerb}; number and arrival never
+ * change.
+ */
+@Entity
+class Ticket {
+  @Id UUID id;
+  UUID hallId;
+  UUID serviceId;
+  UUID windowId;
+  UUID targetWindowId;
+  LocalDate businessDate;
+  String prefix;
+  int number;
+
+  @Enumerated(EnumType.STRING)
+  TicketStatus status;
+
+  long queueRank;
+  Instant arrivedAt;
+  Instant calledAt;
+  Instant startedAt;
+  Instant noShowAt;
+  Instant finishedAt;
+  int recalls;
+  int requeues;
+  String outcome;
+  String reason;
+  String phoneLast4;
+  byte[] tokenHash;
+  @Version long version;
+
+  Ticket() {}
+
+  Ticket(UUID hallId, LocalDate date, TicketNumber number, long rank, Instant now) {
+    id = Ids.next();
+    this.hallId = hallId;
+    businessDate = date;
+    prefix = number.prefix();
+    this.number = number.number();
+    queueRank = rank;
+    status = TicketStatus.WAITING;
+    arrivedAt = now;
+  }
+
+  /** What it was taken for, and by whom: the holder is whoever has the token. */
+  void takenFor(IssueTicket wish, byte[] tokenHash) {
+    serviceId = wish.serviceId();
+    phoneLast4 = wish.phoneLast4();
+    this.tokenHash = tokenHash;
+  }
+
+  /** The number as people see it. */
+  String label() {
+    return new TicketNumber(prefix, number).toString();
+  }
+
+  LedgerKind call(UUID window, String why, Instant now) {
+    if (targetWindowId != null && !targetWindowId.equals(window)) {
+      throw new ProblemException(TicketProblem.TICKET_FOR_OTHER_WINDOW, label());
+    }
+    var kind = become(TicketVerb.CALL);
+    windowId = window;
+    calledAt = now;
+    recalls = 0;
+    reason = why;
+    return kind;
+  }
+
+  /** Calls again; once more than the hall allows makes it a no-show. */
+  LedgerKind recall(HallRules rules, Instant now) {
+    check(TicketVerb.RECALL);
+    if (recalls >= rules.recallLimit()) {
+      return noShow(now);
+    }
+    recalls++;
+    return become(TicketVerb.RECALL);
+  }
+
+  LedgerKind start(Instant now) {
+    var kind = become(TicketVerb.START);
+    if (startedAt == null) {
+      startedAt = now;
+    }
+    return kind;
+  }
+
+  LedgerKind noShow(Instant now) {
+    noShowAt = now;
+    return become(TicketVerb.NO_SHOW_UP);
+  }
+
+  LedgerKind requeue(long rank, HallRules rules, Instant now) {
+    check(TicketVerb.REQUEUE);
+    if (requeues >= rules.requeueLimit()) {
+      throw new ProblemException(TicketProblem.REQUEUE_LIMIT, label());
+    }
+    if (noShowAt.plus(Duration.ofMinutes(rules.requeueMinutes())).isBefore(now)) {
+      throw new ProblemException(TicketProblem.REQUEUE_TOO_LATE, label(), rules.requeueMinutes());
+    }
+    requeues++;
+    queueRank = rank;
+    windowId = null;
+    return become(TicketVerb.REQUEUE);
+  }
+
+  LedgerKind hold(String why) {
+    reason = why;
+    return become(TicketVerb.HOLD);
+  }
+
+  LedgerKind resume(UUID window) {
+    var kind = become(TicketVerb.RESUME);
+    windowId = window;
+    reason = null;
+    return kind;
+  }
+
+  /** To another service or to one window; arrival and number stay what they were. */
+  LedgerKind transfer(UUID toService, UUID toWindow, String why) {
+    check(TicketVerb.TRANSFER);
+    var sameService = toService == null || toService.equals(serviceId);
+    if (sameService && (toWindow == null || toWindow.equals(windowId))) {
+      throw new ProblemException(TicketProblem.TRANSFER_NOWHERE);
+    }
+    serviceId = sameService ? serviceId : toService;
+    targetWindowId = toWindow;
+    windowId = null;
+    reason = why;
+    return become(TicketVerb.TRANSFER);
+  }
+
+  LedgerKind finish(String what, Instant now) {
+    outcome = what;
+    finishedAt = now;
+    return become(TicketVerb.FINISH);
+  }
+
+  /**
+   * Takes it out of the queue.
+   *
+   * @param leftover it was left at the window by a day that is over, and the manager ends it
+   */
+  LedgerKind cancel(String why, boolean leftover, Instant now) {
+    reason = why;
+    finishedAt = now;
+    return become(
+        leftover && status == TicketStatus.SERVING ? TicketVerb.WITHDRAW : TicketVerb.CANCEL);
+  }
+
+  LedgerKind expire(Instant now) {
+    finishedAt = now;
+    return become(TicketVerb.EXPIRE);
+  }
+
+  /** The row of the table as what the ledger will say; a refusal undoes the whole transaction. */
+  private LedgerKind become(TicketVerb verb) {
+    check(verb);
+    status = verb.to;
+    return verb.kind;
+  }
+
+  private void check(TicketVerb verb) {
+    if (!verb.from.contains(status)) {
+      throw new ProblemException(TicketProblem.TICKET_WRONG_STATE, label(), status);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.linli.servicewindow.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.linli.servicewindow.hall.HallLock;
+import org.linli.servicewindow.hall.HallRef;
+import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.ledger.LedgerFact;
+import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.service.ServiceService;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.AuditSubject;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * The one way a ticket changes: take the hall's lock, load, let the ticket decide, write ledger and
+ * audit. Nothing is loaded before the lock is held, so every decision sees what was last committed.
+ */
+@ApplicationScoped
+class TicketBook {
+  /** What an earlier or closed day still allows. */
+  private static final Set<LedgerKind> AFTER_THE_DAY =
+      Set.of(LedgerKind.TICKET_FINISHED, LedgerKind.TICKET_CANCELLED, LedgerKind.TICKET_EXPIRED);
+
+  private final TicketRepository tickets;
+  private final HallService halls;
+  private final ServiceService services;
+  private final LedgerService ledger;
+  private final Audit audit;
+
+  TicketBook(
+      TicketRepository tickets,
+      HallService halls,
+      ServiceService services,
+      LedgerService ledger,
+      Audit audit) {
+    this.tickets = tickets;
+    this.halls = halls;
+    this.services = services;
+    this.ledger = ledger;
+    this.audit = audit;
+  }
+
+  /**
+   * Changes a ticket the caller was found to have access to.
+   *
+   * @param verb asks the ticket, which refuses or says what the ledger will
+   */
+  Ticket change(HallRef hall, UUID ticketId, Function<Ticket, LedgerKind> verb) {
+    return change(hall, halls.lock(hall.id()), ticketId, verb);
+  }
+
+  /** The same under the hall's lock taken before. */
+  Ticket change(HallRef hall, HallLock lock, UUID ticketId, Function<Ticket, LedgerKind> verb) {
+    var ticket =
+        tickets
+            .findByIdOptional(ticketId)
+            .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    var before = ticket.status;
+    var windowBefore = ticket.windowId;
+    var kind = verb.apply(ticket);
+    checkDay(hall, ticket, kind);
+    write(hall, lock.nextSeq(), ticket, kind, before, windowBefore);
+    tickets.flush();
+    return ticket;
+  }
+
+  /** A new ticket at the ledger position that also gives its place in the queue. */
+  void issue(HallRef hall, long seq, Ticket ticket) {
+    tickets.persist(ticket);
+    write(hall, seq, ticket, LedgerKind.TICKET_ISSUED, null, null);
+    tickets.flush();
+  }
+
+  private void checkDay(HallRef hall, Ticket ticket, LedgerKind kind) {
+    var over =
+        ticket.businessDate.isBefore(hall.today())
+            || halls.isClosed(hall.id(), ticket.businessDate);
+    if (over && !AFTER_THE_DAY.contains(kind)) {
+      throw new ProblemException(TicketProblem.TICKET_DAY_OVER, ticket.label());
+    }
+  }
+
+  private void write(
+      HallRef hall,
+      long seq,
+      Ticket ticket,
+      LedgerKind kind,
+      TicketStatus before,
+      UUID windowBefore) {
+    ledger.append(hall.id(), seq, fact(ticket, before, kind));
+    audit.record(
+        kind.slug(),
+        new AuditSubject("Ticket", ticket.id, hall.unitId()),
+        Changes.of("status", before, ticket.status).and("windowId", windowBefore, ticket.windowId));
+  }
+
+  private LedgerFact fact(Ticket ticket, TicketStatus before, LedgerKind kind) {
+    return new LedgerFact(
+        kind,
+        ticket.businessDate,
+        ticket.id,
+        ticket.label(),
+        services.require(ticket.serviceId).discreet(),
+        before == null ? null : before.name(),
+        ticket.status.name(),
+        ticket.serviceId,
+        ticket.windowId,
+        ticket.targetWindowId,
+        ticket.queueRank,
+        ticket.reason);
+  }
+}

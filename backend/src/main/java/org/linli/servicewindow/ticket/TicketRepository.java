@@ -1,0 +1,168 @@
+package org.linli.servicewindow.ticket;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.servicewindow.hall.HallRef;
+
+@ApplicationScoped
+class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
+  private static final String WAITING_FOR_WINDOW =
+      "hallId = ?1 and businessDate = ?2 and status = WAITING"
+          + " and (targetWindowId = ?3 or (targetWindowId is null and serviceId in ?4))";
+  private static final int FRONT = 16;
+
+  /** Above every id, for the first page of a list that runs backwards. */
+  private static final UUID LAST = new UUID(-1L, -1L);
+
+  /** Where a ticket belongs, before anything is locked or loaded. */
+  Optional<Place> placeOf(UUID ticketId) {
+    return getEntityManager()
+        .createQuery(
+            "select new org.linli.servicewindow.ticket.TicketRepository$Place(t.hallId,"
+                + " t.serviceId, t.targetWindowId) from Ticket t where t.id = :id",
+            Place.class)
+        .setParameter("id", ticketId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The hall, the service waited for, and the one window that may call it, if any. */
+  record Place(UUID hallId, UUID serviceId, UUID targetWindowId) {}
+
+  /** The hall of a ticket, only for whoever has its token. */
+  Optional<UUID> hallOfHeld(UUID ticketId, byte[] tokenHash) {
+    return getEntityManager()
+        .createQuery("select hallId from Ticket where id = :id and tokenHash = :hash", UUID.class)
+        .setParameter("id", ticketId)
+        .setParameter("hash", tokenHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whoever is called to or served at the window. */
+  Optional<Ticket> activeAt(UUID windowId) {
+    return find("windowId = ?1 and status in (CALLED, SERVING)", windowId).firstResultOptional();
+  }
+
+  /** The front of the queue of this window, in order; {@link NextTicket} chooses among them. */
+  List<Waiting> candidates(HallRef hall, UUID windowId, Collection<UUID> services) {
+    return find(
+            "select id, serviceId, targetWindowId, queueRank, arrivedAt from Ticket where "
+                + WAITING_FOR_WINDOW
+                + " order by queueRank, arrivedAt, id",
+            hall.id(),
+            hall.today(),
+            windowId,
+            services)
+        .project(Waiting.class)
+        .range(0, FRONT - 1)
+        .list();
+  }
+
+  /** Ranks of those who compete for the same windows, ascending. */
+  List<Long> ranks(UUID hallId, LocalDate date, Collection<UUID> services, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select t.queueRank from Ticket t where t.hallId = :hall and t.businessDate = :date"
+                + " and t.status = WAITING and t.serviceId in :services order by t.queueRank",
+            Long.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .setParameter("services", services)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Who waits before this ticket for these windows, by name or by a service offered there. */
+  int countAhead(Ticket ticket, Collection<UUID> windows, Collection<UUID> services) {
+    return Math.toIntExact(
+        count(
+            "hallId = ?1 and businessDate = ?2 and status = WAITING and queueRank < ?3"
+                + " and (targetWindowId in ?4 or (targetWindowId is null and serviceId in ?5))",
+            ticket.hallId,
+            ticket.businessDate,
+            ticket.queueRank,
+            windows,
+            services));
+  }
+
+  /** Whole tickets waiting for a window, in the order in which it would call them. */
+  List<Ticket> frontOf(HallRef hall, UUID windowId, Collection<UUID> services, int limit) {
+    return find(
+            WAITING_FOR_WINDOW + " order by queueRank, arrivedAt, id",
+            hall.id(),
+            hall.today(),
+            windowId,
+            services)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  int countWaitingFor(HallRef hall, UUID windowId, Collection<UUID> services) {
+    return Math.toIntExact(count(WAITING_FOR_WINDOW, hall.id(), hall.today(), windowId, services));
+  }
+
+  /** What a day leaves open, in the order of arrival. */
+  List<Ticket> unfinished(UUID hallId, LocalDate date, Collection<TicketStatus> statuses) {
+    return list(
+        "hallId = ?1 and businessDate = ?2 and status in ?3 order by arrivedAt, id",
+        hallId,
+        date,
+        statuses);
+  }
+
+  /** Days before this one that still have open tickets. */
+  List<LocalDate> openDaysBefore(UUID hallId, LocalDate today) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct businessDate from Ticket where hallId = :hall"
+                + " and businessDate < :today and status in (WAITING, CALLED, NO_SHOW, ON_HOLD)",
+            LocalDate.class)
+        .setParameter("hall", hallId)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** Staff's list: newest first by number's issue. */
+  List<Ticket> page(
+      UUID hallId, TicketSearch search, Collection<UUID> hidden, UUID before, int limit) {
+    var conditions = new StringBuilder("hallId = :hall and id < :before");
+    var values = new HashMap<String, Object>();
+    values.put("hall", hallId);
+    values.put("before", before == null ? LAST : before);
+    add(conditions, values, "businessDate = :date", "date", search.date());
+    add(conditions, values, "status = :status", "status", search.status());
+    add(conditions, values, "serviceId = :service", "service", search.serviceId());
+    add(conditions, values, "windowId = :window", "window", search.windowId());
+    add(conditions, values, "serviceId not in :hidden", "hidden", hidden.isEmpty() ? null : hidden);
+    return find(conditions + " order by id desc", values).range(0, limit - 1).list();
+  }
+
+  private static void add(
+      StringBuilder conditions,
+      Map<String, Object> values,
+      String term,
+      String name,
+      Object value) {
+    if (value != null) {
+      conditions.append(" and ").append(term);
+      values.put(name, value);
+    }
+  }
+
+  TicketCounter counter(TicketCounter.Key key) {
+    var counter = getEntityManager().find(TicketCounter.class, key);
+    if (counter == null) {
+      counter = new TicketCounter(key);
+      getEntityManager().persist(counter);
+    }
+    return counter;
+  }
+}

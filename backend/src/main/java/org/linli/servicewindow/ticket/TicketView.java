@@ -1,0 +1,63 @@
+package org.linli.servicewindow.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.shared.http.Versioned;
+
+/**
+ * A ticket as staff see it.
+ *
+ * @param number as people see it, {@code A003}
+ * @param windowId where it is called to or served, or was last
+ * @param targetWindowId the one window that may call it, after a transfer to it
+ * @param arrivedAt when the number was taken; no later change moves it
+ * @param recalls of the current call
+ * @param phoneLast4 last digits of a phone, if the resident wants a message
+ */
+public record TicketView(
+    UUID id,
+    String number,
+    TicketStatus status,
+    UUID hallId,
+    UUID serviceId,
+    String serviceName,
+    UUID windowId,
+    String windowLabel,
+    UUID targetWindowId,
+    LocalDate businessDate,
+    Instant arrivedAt,
+    Instant calledAt,
+    Instant startedAt,
+    Instant finishedAt,
+    int recalls,
+    int requeues,
+    String outcome,
+    String reason,
+    String phoneLast4,
+    long version)
+    implements Versioned {
+  static TicketView of(Ticket t, String serviceName, String windowLabel) {
+    return new TicketView(
+        t.id,
+        t.label(),
+        t.status,
+        t.hallId,
+        t.serviceId,
+        serviceName,
+        t.windowId,
+        windowLabel,
+        t.targetWindowId,
+        t.businessDate,
+        t.arrivedAt,
+        t.calledAt,
+        t.startedAt,
+        t.finishedAt,
+        t.recalls,
+        t.requeues,
+        t.outcome,
+        t.reason,
+        t.phoneLast4,
+        t.version);
+  }
+}

@@ -1,0 +1,21 @@
+package org.linli.shared.database;
+
+import java.util.Locale;
+
+/** Patterns for {@code lower(x) like :p escape '!'}: what people type is text, never a pattern. */
+public final class Like {
+  private Like() {}
+
+  public static String containing(String typed) {
+    return "%" + escaped(typed) + "%";
+  }
+
+  private static String escaped(String typed) {
+    return typed
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("!", "!!")
+        .replace("%", "!%")
+        .replace("_", "!_");
+  }
+}

@@ -1,0 +1,21 @@
+export default {
+  board: {
+    choose: '选择要显示的大厅',
+    chooseHint: '选好后按 F11 全屏显示，并点一下屏幕打开声音。',
+    none: '还没有服务大厅',
+    noneHint: '居委会开通服务大厅后，会出现在这里。',
+    title: '叫号屏',
+    now: '请到窗口办理',
+    calls: '正在叫号与办理',
+    number: '号码',
+    window: '窗口',
+    serving: '办理中',
+    next: '请准备',
+    nobodyNext: '现在没有人在等',
+    quiet: '还没有叫号',
+    quietHint: '叫到的号会显示在这里。取号请用手机或到咨询台。',
+    dayClosed: '今天的业务已结束，谢谢您来。',
+    soundOn: '点一下屏幕，打开叫号声音',
+    asOf: '网络断开，显示的是 {time} 的情况',
+  },
+}

@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const displayRoutes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./board/pages/ChooseHallPage.vue') },
+  { path: '/:hallId', component: () => import('./board/pages/BoardPage.vue'), props: true },
+]

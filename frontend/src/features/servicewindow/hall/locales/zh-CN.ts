@@ -1,0 +1,22 @@
+export default {
+  hall: {
+    choose: '您去哪个服务大厅？',
+    openWindows: '{count} 个窗口在办理',
+    noOpenWindow: '现在没有窗口在办理',
+    waiting: '{count} 人在等',
+    nobodyWaiting: '没有人在等',
+    dayClosed: '今天已结束',
+    none: '还没有服务大厅',
+    noneHint: '居委会开通服务大厅后，会出现在这里。',
+    matter: '您要办什么事？',
+    search: '输入事项名称，如 社保卡',
+    noMatch: '没有找到“{text}”',
+    noMatchHint: '换个说法试试，或到咨询台问一声。',
+    noMatchAction: '看全部事项',
+    noServices: '这个大厅还没有登记事项',
+    noServicesHint: '请先打电话或到现场咨询。',
+    closedNote: '今天的业务已结束，明天再来取号。办事指南随时可看。',
+    call: '打电话 {phone}',
+    otherServices: '其他事项',
+  },
+}

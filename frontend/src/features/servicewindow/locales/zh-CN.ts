@@ -1,0 +1,5 @@
+export default {
+  window: {
+    name: '{label} 号窗口',
+  },
+}

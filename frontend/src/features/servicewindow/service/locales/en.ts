@@ -1,0 +1,22 @@
+import type zh from './zh-CN'
+
+export default {
+  service: {
+    waiting: '{count} waiting',
+    nobodyWaiting: 'No waiting',
+    private: 'Queue kept private',
+    closed: 'Window closed',
+    papers: 'What to bring',
+    papersHint: 'Tick off what you have packed; only your phone remembers it.',
+    noPapers: 'Nothing to bring',
+    whoMayApply: 'Who may apply',
+    fee: 'Fee',
+    timePromised: 'How long it takes',
+    place: 'Where',
+    legalBasis: 'Legal basis',
+    notes: 'Notes',
+    noGuide: 'The guide is being written. Please ask at the window.',
+    closedHint:
+      'No window for this service is open now. You may take a number; calls follow in order once it opens.',
+  },
+} satisfies typeof zh

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import { formatTime } from './format'
+
+describe('times', () => {
+  it('are told on the hall’s clock, wherever the reader is', () => {
+    const justAfterMidnight = '2026-11-22T16:05:00Z'
+    expect(formatTime(justAfterMidnight, 'clock', 'zh-CN')).toBe('00:05')
+    expect(formatTime(justAfterMidnight, 'moment', 'zh-CN')).toBe('11月23日 周一 00:05')
+    expect(formatTime(justAfterMidnight, 'day', 'en')).toBe('Mon, November 23')
+  })
+})
