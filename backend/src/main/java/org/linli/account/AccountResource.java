@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.idempotency.Write;
-import org.linli.shared.json.Nothing;
+import org.linli.shared.http.Nothing;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
