@@ -101,6 +101,14 @@ public class OrgService {
     return units.findByIdOptional(unitId).filter(unit -> unit.isWithin(roots)).isPresent();
   }
 
+  /** Every one of these units is one of the roots, or below one of them. */
+  @Transactional
+  public boolean areWithin(Collection<UUID> unitIds, Set<UUID> roots) {
+    var wanted = Set.copyOf(unitIds);
+    var found = units.among(wanted);
+    return found.size() == wanted.size() && found.stream().allMatch(unit -> unit.isWithin(roots));
+  }
+
   /** These units and all below them. */
   @Transactional
   public Set<UUID> subtree(Set<UUID> roots) {

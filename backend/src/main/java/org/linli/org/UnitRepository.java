@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.shared.database.LikePattern;
+import org.linli.shared.database.Like;
 import org.linli.shared.page.PageRequest;
 
 /** Questions about the tree. */
@@ -61,8 +61,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       parameters.put("parent", search.parentId);
     }
     if (search.q != null) {
-      query.append(" and lower(name) like lower(:name) escape '!'");
-      parameters.put("name", LikePattern.containing(search.q));
+      query.append(" and lower(name) like :name escape '!'");
+      parameters.put("name", Like.containing(search.q));
     }
     request
         .after(1)

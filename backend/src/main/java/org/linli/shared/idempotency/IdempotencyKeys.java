@@ -70,7 +70,7 @@ class IdempotencyKeys {
     var scope = nameOf(caller) + "\n" + method.getName() + "\n" + request.path() + "\n" + key;
     return Optional.of(
         new RequestKey(
-            Secrets.hash(scope), bodyHash(parameters), Secrets.hash("answer\n" + scope)));
+            Secrets.hash(scope), bodyHash(key, parameters), Secrets.hash("answer\n" + scope)));
   }
 
   private static String nameOf(Actor caller) {
@@ -78,11 +78,15 @@ class IdempotencyKeys {
     return caller.kind() + ":" + Objects.toString(caller.id(), "") + secret;
   }
 
-  private byte[] bodyHash(Object[] parameters) {
+  private byte[] bodyHash(String key, Object[] parameters) {
     try {
+      // Salted with the caller's key, which is stored nowhere: a body may hold a password, and a bare
+      // hash of it could be guessed at.
+      var digest = Secrets.sha256();
+      digest.update(Secrets.hash("body\n" + key));
       // Records only: path texts and the body. Framework objects do not belong in a write's
       // signature.
-      return Secrets.sha256().digest(json.writeValueAsBytes(parameters));
+      return digest.digest(json.writeValueAsBytes(parameters));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a write takes ids and records only", e);
     }

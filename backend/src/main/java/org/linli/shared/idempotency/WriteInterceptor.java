@@ -57,6 +57,9 @@ class WriteInterceptor {
 
   private Object once(RequestKey key, InvocationContext call) throws Exception {
     var stored = keys.find(key);
+    if (stored.isPresent() && call.getMethod().getReturnType() == void.class) {
+      return null;
+    }
     if (stored.isPresent()) {
       var type = json.constructType(call.getMethod().getGenericReturnType());
       return json.readValue(stored.get(), type);

@@ -1,0 +1,22 @@
+package org.linli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import org.linli.account.FirstAdministratorCommand;
+
+/** Starts the server; or, asked for by its first argument, runs one command and ends. */
+@QuarkusMain
+public final class Main {
+  private Main() {}
+
+  public static void main(String... args) {
+    if (List.of(args).contains(FirstAdministratorCommand.NAME)) {
+      // A command beside a running server must not want its port.
+      System.setProperty("quarkus.http.host-enabled", "false");
+      Quarkus.run(FirstAdministratorCommand.class, args);
+    } else {
+      Quarkus.run(args);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.linli.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.shared.database.Like;
+import org.linli.shared.page.PageRequest;
+
+/** Questions about accounts. */
+@ApplicationScoped
+class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
+  // The person's name is one join away, as the foreign key is; no other room's class is needed for
+  // it.
+  private static final String NAMED =
+      " and (username like :text escape '!' or exists (select 1 from Person p"
+          + " where p.id = personId and lower(p.name) like :text escape '!'))";
+
+  /** The account, with its row locked until the transaction ends. */
+  Optional<Account> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  Optional<Account> byUsername(String username) {
+    return find("username", username).firstResultOptional();
+  }
+
+  /** Without loading the account, so that it can still be locked fresh. */
+  String usernameOf(UUID id) {
+    return find("select username from Account where id = ?1", id)
+        .project(String.class)
+        .singleResult();
+  }
+
+  /** Gives a locked account its next version, for a change beside its own row. */
+  void touch(Account account) {
+    getEntityManager().lock(account, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** The same for one that is not locked: whoever looked at it before has an old view. */
+  void nextVersion(UUID id) {
+    update("version = version + 1 where id = ?1", id);
+  }
+
+  /** Accounts of these units by username; at most one more than asked. */
+  List<Account> page(Collection<UUID> units, String text, PageRequest request) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    parameters.put("units", units);
+    var query = new StringBuilder("unitId in :units");
+    if (text != null) {
+      query.append(NAMED);
+      parameters.put("text", Like.containing(text));
+    }
+    request
+        .after(1)
+        .ifPresent(
+            cursor -> {
+              query.append(" and username > :after");
+              parameters.put("after", cursor.part(0, username -> username));
+            });
+    return find(query.append(" order by username").toString(), parameters)
+        .page(0, request.limit() + 1)
+        .list();
+  }
+}

@@ -1,0 +1,119 @@
+package org.linli.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.linli.shared.http.EntityTags;
+import org.linli.shared.idempotency.Write;
+import org.linli.shared.http.Nothing;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.security.Role;
+
+/** Accounts, for the administrators of their units. */
+@Path("/api/v1/accounts")
+@RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
+public class AccountResource {
+  private final AccountService accounts;
+  private final GrantService grants;
+  private final Administrator administrator;
+
+  AccountResource(AccountService accounts, GrantService grants, Administrator administrator) {
+    this.accounts = accounts;
+    this.grants = grants;
+    this.administrator = administrator;
+  }
+
+  @GET
+  public Page<AccountView> list(
+      @QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
+    return accounts.list(q, page, administrator.reach());
+  }
+
+  @GET
+  @Path("/{accountId}")
+  public AccountView get(@PathParam("accountId") UUID accountId) {
+    return accounts.get(accountId, administrator.reach());
+  }
+
+  @POST
+  @Write
+  @ResponseStatus(201)
+  @APIResponseSchema(value = InvitedView.class, responseCode = "201")
+  public InvitedView create(@NotNull @Valid CreateAccount request) {
+    return accounts.create(request, administrator.reach());
+  }
+
+  @PUT
+  @Path("/{accountId}")
+  @Write
+  public AccountView rename(
+      @PathParam("accountId") UUID accountId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid RenameAccount request) {
+    var seen = EntityTags.required(ifMatch);
+    return accounts.rename(accountId, request, seen, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/invite")
+  @Write
+  public InvitedView invite(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
+    return accounts.invite(accountId, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/disable")
+  @Write
+  public AccountView disable(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
+    return accounts.disable(accountId, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/enable")
+  @Write
+  public AccountView enable(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
+    return accounts.enable(accountId, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/unlock")
+  @Write
+  public AccountView unlock(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
+    return accounts.unlock(accountId, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/end-sessions")
+  @Write
+  public AccountView endSessions(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
+    return accounts.endSessions(accountId, administrator.reach());
+  }
+
+  @POST
+  @Path("/{accountId}/grants")
+  @Write
+  @ResponseStatus(201)
+  @APIResponseSchema(value = GrantView.class, responseCode = "201")
+  public GrantView grant(
+      @PathParam("accountId") UUID accountId, @NotNull @Valid GrantRole request) {
+    return grants.grant(accountId, request, administrator.reach());
+  }
+}

@@ -1,0 +1,39 @@
+package org.linli.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.linli.shared.http.Versioned;
+
+/**
+ * One account as its administrators see it.
+ *
+ * @param name how the person is called
+ * @param unitId where the account belongs
+ * @param lockedUntil after too many wrong passwords; null, or past, when it is not locked
+ * @param roles granted now, oldest first
+ */
+public record AccountView(
+    UUID id,
+    String username,
+    String name,
+    AccountStatus status,
+    UUID unitId,
+    Instant lockedUntil,
+    List<HeldRole> roles,
+    Instant createdAt,
+    long version)
+    implements Versioned {
+
+  /**
+   * One role the account holds.
+   *
+   * @param grantId with which it can be revoked
+   */
+  public record HeldRole(UUID grantId, StaffRole role, UUID unitId, Instant grantedAt) {
+
+    static HeldRole of(RoleGrant grant) {
+      return new HeldRole(grant.id, grant.role, grant.unitId, grant.grantedAt);
+    }
+  }
+}
