@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hibernate.query.NativeQuery;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.actor.ActorKind;
 import org.linli.shared.actor.CurrentActor;
@@ -80,7 +81,8 @@ class IdempotencyKeys {
 
   private byte[] bodyHash(String key, Object[] parameters) {
     try {
-      // Salted with the caller's key, which is stored nowhere: a body may hold a password, and a bare
+      // Salted with the caller's key, which is stored nowhere: a body may hold a password, and a
+      // bare
       // hash of it could be guessed at.
       var digest = Secrets.sha256();
       digest.update(Secrets.hash("body\n" + key));
@@ -97,8 +99,11 @@ class IdempotencyKeys {
     var rows =
         database
             .createNativeQuery(
-                "select body_hash, answer from idempotency_key where scope_hash = :scope",
-                Object[].class)
+                "select body_hash, answer from idempotency_key where scope_hash = :scope")
+            .unwrap(NativeQuery.class)
+            // Told its type, since H2 would else hand out a Blob where MySQL hands out bytes.
+            .addScalar("body_hash", byte[].class)
+            .addScalar("answer", byte[].class)
             .setParameter("scope", key.scope())
             .getResultList();
     if (rows.isEmpty()) {
