@@ -8,7 +8,7 @@ import org.linli.account.FirstAdministratorCommand;
 /** Starts the server; or, asked for by its first argument, runs one command and ends. */
 @QuarkusMain
 public final class Main {
-  private Main() {}
+  Main() {}
 
   public static void main(String... args) {
     if (List.of(args).contains(FirstAdministratorCommand.NAME)) {
