@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { passwordFault } from './newPassword'
+import { Problem } from '@/api/problem'
+import { passwordFault, refusedField } from './newPassword'
 
 describe('a new password', () => {
   it.each([
@@ -15,5 +16,18 @@ describe('a new password', () => {
 
   it('counts what a person sees as one letter once', () => {
     expect(passwordFault('😀😀😀😀😀', '😀😀😀😀😀')).toBe('short')
+  })
+})
+
+describe('what the server says of a field', () => {
+  const problem = new Problem(400, {
+    type: 'urn:linli:problem:invalid-input',
+    errors: [{ field: 'newPassword', code: 'weak', message: '太容易猜到' }],
+  })
+
+  it('is told at that field and no other', () => {
+    expect(refusedField(problem, 'newPassword')).toBe('太容易猜到')
+    expect(refusedField(problem, 'currentPassword')).toBe('')
+    expect(refusedField(null, 'newPassword')).toBe('')
   })
 })

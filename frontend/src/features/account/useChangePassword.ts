@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { useIntent } from '@/shared/useIntent'
 import { changePassword } from './api'
-import { passwordFault } from './newPassword'
+import { passwordFault, refusedField } from './newPassword'
 
 export function useChangePassword() {
+  const queries = useQueryClient()
   const current = ref('')
   const password = ref('')
   const repeated = ref('')
@@ -21,7 +23,16 @@ export function useChangePassword() {
     current.value = password.value = repeated.value = ''
     tried.value = false
     done.value = true
+    // All other devices are signed out by it.
+    await queries.invalidateQueries({ queryKey: ['sessions'] })
   }
 
-  return { current, password, repeated, fault, pending, problem, done, submit }
+  const refused = computed(() => ({
+    current: refusedField(problem.value, 'currentPassword'),
+    password: refusedField(problem.value, 'newPassword'),
+  }))
+  const otherProblem = computed(() =>
+    refused.value.current || refused.value.password ? null : problem.value,
+  )
+  return { current, password, repeated, fault, refused, pending, otherProblem, done, submit }
 }

@@ -4,7 +4,7 @@ import { useRoute } from 'vue-router'
 import { asProblem } from '@/api/problem'
 import { useIntent } from '@/shared/useIntent'
 import { acceptInvitation, inspectInvitation } from './api'
-import { passwordFault } from './newPassword'
+import { passwordFault, refusedField } from './newPassword'
 import { useEnter } from './session'
 
 /** The token stands behind the # of the address: what stands there is sent to no server and into no log. */
@@ -39,7 +39,8 @@ export function useInvitation() {
     repeated,
     fault,
     pending,
-    problem,
+    refused: computed(() => refusedField(problem.value, 'password')),
+    problem: computed(() => (refusedField(problem.value, 'password') ? null : problem.value)),
     submit,
   }
 }

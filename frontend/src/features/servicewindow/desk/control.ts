@@ -6,7 +6,7 @@ import type { DeskCommand } from './keys'
 import { nextStep, verbsFor } from './nextStep'
 
 /** A word to the clerk that is no fault: nobody is waiting, the window is not open, … */
-export type Remark = 'nobodyWaiting' | 'windowShut' | 'dayClosed' | 'leftoversFirst'
+export type Remark = 'nobodyWaiting' | 'missedAfterRecalls' | 'windowShut' | 'dayClosed' | 'leftoversFirst'
 
 export type DeskControl = Asking & {
   desk: Readonly<Ref<Desk>>
@@ -32,7 +32,10 @@ export function createDeskControl({ desk, pending, refusal, perform }: Hands): D
 
   async function act(action: DeskAction): Promise<DeskAnswer | null> {
     remark.value = null
-    return perform(action)
+    const answer = await perform(action)
+    // The hall's limit turned the call into a no-show: whoever wonders where the number went is told.
+    if (action.verb === 'recall' && answer?.ticket?.status === 'NO_SHOW') remark.value = 'missedAfterRecalls'
+    return answer
   }
 
   async function callNext(): Promise<void> {

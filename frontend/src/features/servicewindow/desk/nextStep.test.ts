@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canTakeSomeone, nextStep, verbsFor, type DeskState } from './nextStep'
+import { canTakeSomeone, leftoverVerbs, nextStep, verbsFor, type DeskState } from './nextStep'
 
 function desk(more: Partial<DeskState> = {}): DeskState {
   return { window: { state: 'OPEN' }, dayClosed: false, current: null, leftovers: [], ...more }
@@ -59,5 +59,16 @@ describe('the verbs of the person at the window', () => {
 
   it('are none while nobody is there', () => {
     expect(verbsFor(null)).toEqual([])
+  })
+})
+
+describe('what an earlier day left', () => {
+  it('is finished by the clerk, and cancelled only by the manager', () => {
+    expect(leftoverVerbs(serving, false)).toEqual(['finish'])
+    expect(leftoverVerbs(serving, true)).toEqual(['finish', 'cancel'])
+  })
+
+  it('is cancelled by anybody when it was only called', () => {
+    expect(leftoverVerbs(called, false)).toEqual(['cancel'])
   })
 })

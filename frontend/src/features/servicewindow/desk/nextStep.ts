@@ -37,3 +37,12 @@ export function verbsFor(current: DeskState['current']): readonly CurrentVerb[] 
   if (current?.status === 'SERVING') return ['finish', 'hold', 'transfer']
   return []
 }
+
+/** How what an earlier day left can end: only a manager cancels somebody who was already being served. */
+export function leftoverVerbs(
+  ticket: Pick<Ticket, 'status'>,
+  manages: boolean,
+): readonly ('finish' | 'cancel')[] {
+  if (ticket.status !== 'SERVING') return ['cancel']
+  return manages ? ['finish', 'cancel'] : ['finish']
+}

@@ -6,7 +6,7 @@ export function withAnswer(desk: Desk, answer: DeskAnswer): Desk {
   if (!ticket) return { ...desk, window }
   const others = (list: Ticket[]) => list.filter((one) => one.id !== ticket.id)
   const shelf = (list: Ticket[], status: Ticket['status']) =>
-    ticket.status === status ? [...others(list), ticket] : others(list)
+    ticket.status === status ? [ticket, ...others(list)] : others(list)
   return {
     ...desk,
     window,
