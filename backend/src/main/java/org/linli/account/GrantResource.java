@@ -7,8 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.linli.shared.idempotency.Write;
 import org.linli.shared.http.Nothing;
+import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
 /** Roles granted, for the administrators of the units they reach. */

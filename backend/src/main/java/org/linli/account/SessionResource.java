@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.linli.shared.idempotency.Write;
 import org.linli.shared.http.Nothing;
+import org.linli.shared.idempotency.Write;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 

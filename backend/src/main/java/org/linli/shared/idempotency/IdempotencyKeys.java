@@ -80,7 +80,8 @@ class IdempotencyKeys {
 
   private byte[] bodyHash(String key, Object[] parameters) {
     try {
-      // Salted with the caller's key, which is stored nowhere: a body may hold a password, and a bare
+      // Salted with the caller's key, which is stored nowhere: a body may hold a password, and a
+      // bare
       // hash of it could be guessed at.
       var digest = Secrets.sha256();
       digest.update(Secrets.hash("body\n" + key));
