@@ -1,3 +1,7 @@
+import account from '@/features/account/locales/en'
+import desk from '@/features/servicewindow/desk/locales/en'
+import servicewindow from '@/features/servicewindow/locales/en'
 import shared from '@/shared/locales/en'
+import staff from './locales/en'
 
-export default { ...shared }
+export default { ...shared, ...account, ...servicewindow, ...desk, ...staff }

@@ -24,11 +24,11 @@ import org.linli.shared.security.Role;
 @Path("/api/v1")
 @RolesAllowed({Role.CLERK, Role.HALL_MANAGER})
 public class WindowResource {
-  private final WindowDesk windows;
+  private final WindowDeskService windows;
   private final DeskService desks;
   private final CallService calls;
 
-  WindowResource(WindowDesk windows, DeskService desks, CallService calls) {
+  WindowResource(WindowDeskService windows, DeskService desks, CallService calls) {
     this.windows = windows;
     this.desks = desks;
     this.calls = calls;

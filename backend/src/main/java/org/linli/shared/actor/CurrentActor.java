@@ -11,7 +11,7 @@ public class CurrentActor {
   /** Where an authentication mechanism leaves the actor in the security identity. */
   public static final String ATTRIBUTE = "linli.actor";
 
-  private static final ThreadLocal<Boolean> SYSTEM = new ThreadLocal<>();
+  private static final ThreadLocal<Actor> STATED = new ThreadLocal<>();
   private final CurrentIdentityAssociation identities;
 
   CurrentActor(CurrentIdentityAssociation identities) {
@@ -19,8 +19,9 @@ public class CurrentActor {
   }
 
   public Actor get() {
-    if (Boolean.TRUE.equals(SYSTEM.get())) {
-      return Actor.SYSTEM;
+    var stated = STATED.get();
+    if (stated != null) {
+      return stated;
     }
     if (!Arc.container().requestContext().isActive()) {
       return Actor.NOBODY;
@@ -31,11 +32,21 @@ public class CurrentActor {
 
   /** Timers and commands say so themselves; it is never concluded from a missing request. */
   public <T> T asSystem(Supplier<T> work) {
-    SYSTEM.set(true);
+    return as(Actor.SYSTEM, work);
+  }
+
+  /** Work done in somebody's name outside a request. */
+  public <T> T as(Actor who, Supplier<T> work) {
+    var before = STATED.get();
+    STATED.set(who);
     try {
       return work.get();
     } finally {
-      SYSTEM.remove();
+      if (before == null) {
+        STATED.remove();
+      } else {
+        STATED.set(before);
+      }
     }
   }
 }

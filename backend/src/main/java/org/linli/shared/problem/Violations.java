@@ -49,6 +49,6 @@ final class Violations {
                         || n.getKind() == ElementKind.CONTAINER_ELEMENT)
             .map(Object::toString)
             .collect(Collectors.joining("."));
-    return properties.isEmpty() ? nodes.get(nodes.size() - 1).toString() : properties;
+    return properties.isEmpty() ? Parameters.nameOf(v, nodes) : properties;
   }
 }

@@ -21,14 +21,14 @@ import org.linli.shared.problem.ProblemException;
 
 /** Windows opened, paused and closed under the hall's lock, with what stands at them in view. */
 @ApplicationScoped
-class WindowDesk {
+public class WindowDeskService {
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
   private final FreeWindow freeWindow;
   private final LedgerService ledger;
 
-  WindowDesk(
+  WindowDeskService(
       HallService halls,
       WindowService windows,
       ServiceService services,
@@ -42,7 +42,7 @@ class WindowDesk {
   }
 
   @Transactional
-  List<WindowView> ofHall(UUID hallId) {
+  public List<WindowView> ofHall(UUID hallId) {
     halls.requireFor(hallId, HallAccess.STAFF);
     var refs = windows.ofHalls(List.of(hallId));
     var offered = services.servicesByWindow(refs.stream().map(WindowRef::id).toList());
@@ -52,18 +52,18 @@ class WindowDesk {
   }
 
   @Transactional
-  WindowView get(UUID id) {
+  public WindowView get(UUID id) {
     halls.requireFor(windows.hallOf(id), HallAccess.STAFF);
     return view(windows.require(id));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  WindowView create(UUID hallId, DescribeWindow wish) {
+  public WindowView create(UUID hallId, DescribeWindow wish) {
     return view(windows.create(halls.requireFor(hallId, HallAccess.MANAGERS), wish));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  WindowView describe(UUID id, long seen, DescribeWindow wish) {
+  public WindowView describe(UUID id, long seen, DescribeWindow wish) {
     var hall = halls.requireFor(windows.hallOf(id), HallAccess.MANAGERS);
     return view(windows.describe(hall, id, seen, wish));
   }
@@ -74,7 +74,7 @@ class WindowDesk {
    * @throws ProblemException day-closed, window-leftover
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  WindowView open(UUID id) {
+  public WindowView open(UUID id) {
     return change(
         id,
         LedgerKind.WINDOW_OPENED,
@@ -89,7 +89,7 @@ class WindowDesk {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  WindowView pause(UUID id, PauseWindow wish) {
+  public WindowView pause(UUID id, PauseWindow wish) {
     return change(
         id,
         LedgerKind.WINDOW_PAUSED,
@@ -101,7 +101,7 @@ class WindowDesk {
    * @throws ProblemException window-busy while somebody is called to it or served there
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  WindowView close(UUID id, CloseWindow wish) {
+  public WindowView close(UUID id, CloseWindow wish) {
     return change(
         id,
         LedgerKind.WINDOW_CLOSED,

@@ -1,0 +1,16 @@
+import type zh from './zh-CN'
+
+export default {
+  staff: {
+    own: 'My account',
+    signOut: 'Sign out',
+    hello: 'Hello, {name}',
+    noDesk: 'Your account does not call tickets at a window, so there is no desk here.',
+    noRole: 'Your account has no duties yet. Please ask an administrator.',
+    may: {
+      SYSTEM_ADMINISTRATOR: 'System administrator: looks after units, accounts and duties.',
+      AUDITOR: 'Auditor: reads the ledger and the audit log.',
+    },
+    toAccount: 'Password and devices',
+  },
+} satisfies typeof zh

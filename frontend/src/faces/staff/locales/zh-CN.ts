@@ -1,0 +1,14 @@
+export default {
+  staff: {
+    own: '我的账号',
+    signOut: '退出登录',
+    hello: '{name}，您好',
+    noDesk: '您的账号不在窗口叫号，所以这里没有叫号台。',
+    noRole: '您的账号还没有分配职责。请联系管理员。',
+    may: {
+      SYSTEM_ADMINISTRATOR: '系统管理员：管理单位、账号和职责。',
+      AUDITOR: '审计员：查阅业务流水和操作记录。',
+    },
+    toAccount: '密码与登录设备',
+  },
+}

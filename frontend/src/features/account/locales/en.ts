@@ -1,0 +1,51 @@
+import type zh from './zh-CN'
+
+export default {
+  account: {
+    signIn: 'Sign in',
+    signInTitle: 'Staff sign-in',
+    signInLead: 'Nobody needs to sign in to take a number. This is the entrance for staff.',
+    signInAgain: 'To keep things safe, please sign in once more. You will come back to the page you were on.',
+    username: 'Username',
+    password: 'Password',
+    showPassword: 'Show',
+    hidePassword: 'Hide',
+    signInFailed: 'Username or password is not right. Please look again; capitals matter.',
+    signInLocked:
+      'Too many tries, so this account is locked for now. Please try again later, or ask an administrator to unlock it.',
+    signInLockedFor:
+      'Too many tries, so this account is locked for now. Please try again in {minutes} min, or ask an administrator to unlock it.',
+    demoTitle: 'Demo accounts',
+    demoPassword: 'Shown in development only; one click signs in. The password is always',
+    role: {
+      SYSTEM_ADMINISTRATOR: 'System administrator',
+      HALL_MANAGER: 'Hall manager',
+      CLERK: 'Clerk',
+      AUDITOR: 'Auditor',
+    },
+    invitationOpening: 'Opening your invitation…',
+    invitationTitle: 'Welcome, {name}',
+    invitationLead: 'Your username is {username}. Choose a password and you can start.',
+    invitationAccept: 'Set password and sign in',
+    invitationUntil: 'This invitation is valid until {time} and works once.',
+    invitationDead: 'This invitation no longer works',
+    invitationDeadHint:
+      'It may have been used, have run out, or the link was not copied whole. Please ask an administrator for a new one.',
+    newPassword: 'New password',
+    newPasswordHint: 'At least {count} characters; a sentence only you know is fine.',
+    repeatPassword: 'New password once more',
+    passwordShort: 'Too short: it needs at least {count} characters.',
+    passwordDifferent: 'The two are not the same. Please type it once more.',
+    currentPassword: 'Current password',
+    changeTitle: 'Change password',
+    change: 'Change password',
+    changed: 'Your password is changed.',
+    sessionsTitle: 'Signed-in devices',
+    sessionsLead: 'If you do not know one of them, sign it out and change your password.',
+    sessionSince: 'Signed in {time}',
+    sessionSeen: 'Last used {time}',
+    sessionHere: 'This device',
+    endSession: 'Sign it out',
+    endAll: 'Sign out on all devices',
+  },
+} satisfies typeof zh

@@ -1,0 +1,103 @@
+import { computed, inject, provide, ref, type InjectionKey, type Ref } from 'vue'
+import type { Problem } from '@/api/problem'
+import type { Desk, DeskAction, DeskAnswer } from './api'
+import { useAsking, type Asking } from './asks'
+import type { DeskCommand } from './keys'
+import { nextStep, verbsFor } from './nextStep'
+
+/** A word to the clerk that is no fault: nobody is waiting, the window is not open, … */
+export type Remark = 'nobodyWaiting' | 'missedAfterRecalls' | 'windowShut' | 'dayClosed' | 'leftoversFirst'
+
+export type DeskControl = Asking & {
+  desk: Readonly<Ref<Desk>>
+  pending: Readonly<Ref<boolean>>
+  refusal: Readonly<Ref<Problem | null>>
+  remark: Readonly<Ref<Remark | null>>
+  run: (command: DeskCommand) => void
+  act: (action: DeskAction) => Promise<DeskAnswer | null>
+  callNext: () => Promise<void>
+}
+
+type Hands = {
+  desk: Readonly<Ref<Desk>>
+  pending: Ref<boolean>
+  refusal: Ref<Problem | null>
+  perform: (action: DeskAction) => Promise<DeskAnswer | null>
+}
+
+/** What each command does at this moment: act, ask first, or say why not. Keys and buttons both come through here. */
+export function createDeskControl({ desk, pending, refusal, perform }: Hands): DeskControl {
+  const asking = useAsking()
+  const remark = ref<Remark | null>(null)
+
+  async function act(action: DeskAction): Promise<DeskAnswer | null> {
+    remark.value = null
+    const answer = await perform(action)
+    // The hall's limit turned the call into a no-show: whoever wonders where the number went is told.
+    if (action.verb === 'recall' && answer?.ticket?.status === 'NO_SHOW') remark.value = 'missedAfterRecalls'
+    return answer
+  }
+
+  async function callNext(): Promise<void> {
+    const answer = await act({ verb: 'callNext' })
+    if (answer && !answer.ticket) remark.value = 'nobodyWaiting'
+  }
+
+  function next(): void {
+    const current = desk.value.current
+    const step = nextStep(desk.value)
+    if (step === 'call') void callNext()
+    else if (step === 'askOutcome' && current)
+      asking.put({ about: 'outcome', ticket: current, thenNext: true })
+    else if (step === 'askCame' && current) asking.put({ about: 'came', ticket: current })
+    else if (step === 'windowShut' || step === 'dayClosed' || step === 'leftoversFirst') remark.value = step
+  }
+
+  function withCurrent(
+    command: 'start' | 'recall' | 'noShow' | 'finish' | 'hold' | 'transfer' | 'cancel',
+  ): void {
+    const ticket = desk.value.current
+    if (!ticket || !verbsFor(ticket).includes(command)) return
+    if (command === 'start' || command === 'recall' || command === 'noShow') {
+      void act({ verb: command, ticketId: ticket.id })
+    } else if (command === 'finish') asking.put({ about: 'outcome', ticket, thenNext: false })
+    else asking.put({ about: command, ticket })
+  }
+
+  function openOrPause(): void {
+    if (desk.value.window.state === 'OPEN') asking.put({ about: 'pause' })
+    else void act({ verb: 'open' })
+  }
+
+  function first(verb: 'resume' | 'requeue'): void {
+    const ticket = (verb === 'resume' ? desk.value.onHold : desk.value.noShows)[0]
+    if (ticket) void act({ verb, ticketId: ticket.id })
+  }
+
+  function run(command: DeskCommand): void {
+    if (pending.value || asking.ask.value) return
+    if (command === 'next') next()
+    else if (command === 'window') openOrPause()
+    else if (command === 'close') {
+      if (desk.value.window.state !== 'CLOSED') asking.put({ about: 'close' })
+    } else if (command === 'resume' || command === 'requeue') first(command)
+    else if (command === 'help') asking.put({ about: 'help' })
+    else if (command === 'waiting') document.querySelector<HTMLElement>('#desk-waiting button')?.focus()
+    else withCurrent(command)
+  }
+
+  const shownRefusal = computed(() => (remark.value ? null : refusal.value))
+  return { ...asking, desk, pending, refusal: shownRefusal, remark, run, act, callNext }
+}
+
+const CONTROL: InjectionKey<DeskControl> = Symbol('desk')
+
+export function provideDesk(control: DeskControl): void {
+  provide(CONTROL, control)
+}
+
+export function useDeskControl(): DeskControl {
+  const control = inject(CONTROL)
+  if (!control) throw new Error('outside of a desk')
+  return control
+}
