@@ -10,7 +10,8 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    proxy: { '/api': process.env.LINLI_API ?? 'http://localhost:8080' },
+    // The Host stays the browser's, for the server compares it with the Origin of whoever wants to change something.
+    proxy: { '/api': { target: process.env.LINLI_API ?? 'http://localhost:8080', changeOrigin: false } },
   },
   build: { target: 'es2020', manifest: true, assetsInlineLimit: 0 },
   test: {

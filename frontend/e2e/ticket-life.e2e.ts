@@ -51,9 +51,8 @@ describe('one ticket’s life, seen at once on the phone, at the desk and on the
     await shoot(phone, 'phone-waiting')
   })
 
-  it('shows at the desk and among the next on the display', async () => {
+  it('shows at the desk', async () => {
     await shows(desk, number)
-    await display.locator('footer').getByText(number).waitFor()
     await shoot(desk, 'desk-waiting')
   })
 

@@ -5,12 +5,9 @@ import { gzipSync } from 'node:zlib'
 const LIMIT = 150_000
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
-const firstLoad = [
-  'index.html',
-  'src/faces/resident/main.ts',
-  'src/faces/resident/messages.zh-CN.ts',
-  'src/features/servicewindow/hall/pages/HallsPage.vue',
-]
+const HALLS = 'src/features/servicewindow/hall/pages/HallsPage.vue'
+const face = manifest['index.html'].dynamicImports.find((key) => manifest[key].dynamicImports?.includes(HALLS))
+const firstLoad = ['index.html', face, 'src/faces/resident/messages.zh-CN.ts', HALLS]
 
 const files = new Set()
 function collect(key) {

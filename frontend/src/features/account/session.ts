@@ -47,7 +47,8 @@ export function useLeave() {
   const router = useRouter()
   return async function leave(): Promise<void> {
     await router.replace('/sign-in')
-    queries.clear()
+    // All but what the sign-in page itself is showing.
+    queries.removeQueries({ predicate: (query) => !query.isActive() })
   }
 }
 

@@ -19,7 +19,7 @@ function sit(more: Partial<Desk> = {}, answer: DeskAnswer | null = { ticket: tic
   } as unknown as Desk)
   const pending = ref(false)
   const perform = vi.fn<(action: DeskAction) => Promise<DeskAnswer | null>>(async () => answer)
-  const control = createDeskControl({ desk, pending, refusal: ref(null), perform })
+  const control = createDeskControl({ desk, manages: ref(false), pending, refusal: ref(null), perform })
   return { control, pending, perform, asked: () => control.ask.value }
 }
 

@@ -3,13 +3,16 @@ import type { Problem } from '@/api/problem'
 import type { Desk, DeskAction, DeskAnswer } from './api'
 import { useAsking, type Asking } from './asks'
 import type { DeskCommand } from './keys'
-import { nextStep, verbsFor } from './nextStep'
+import { nextStep, verbsFor, type CurrentVerb } from './nextStep'
 
 /** A word to the clerk that is no fault: nobody is waiting, the window is not open, … */
 export type Remark = 'nobodyWaiting' | 'missedAfterRecalls' | 'windowShut' | 'dayClosed' | 'leftoversFirst'
 
 export type DeskControl = Asking & {
   desk: Readonly<Ref<Desk>>
+  /** Whether the clerk is also a manager, who may cancel what a day that is over left. */
+  manages: Readonly<Ref<boolean>>
+  verbs: Readonly<Ref<readonly CurrentVerb[]>>
   pending: Readonly<Ref<boolean>>
   refusal: Readonly<Ref<Problem | null>>
   remark: Readonly<Ref<Remark | null>>
@@ -20,15 +23,17 @@ export type DeskControl = Asking & {
 
 type Hands = {
   desk: Readonly<Ref<Desk>>
+  manages: Readonly<Ref<boolean>>
   pending: Ref<boolean>
   refusal: Ref<Problem | null>
   perform: (action: DeskAction) => Promise<DeskAnswer | null>
 }
 
 /** What each command does at this moment: act, ask first, or say why not. Keys and buttons both come through here. */
-export function createDeskControl({ desk, pending, refusal, perform }: Hands): DeskControl {
+export function createDeskControl({ desk, manages, pending, refusal, perform }: Hands): DeskControl {
   const asking = useAsking()
   const remark = ref<Remark | null>(null)
+  const verbs = computed(() => verbsFor(desk.value, manages.value))
 
   async function act(action: DeskAction): Promise<DeskAnswer | null> {
     remark.value = null
@@ -53,11 +58,9 @@ export function createDeskControl({ desk, pending, refusal, perform }: Hands): D
     else if (step === 'windowShut' || step === 'dayClosed' || step === 'leftoversFirst') remark.value = step
   }
 
-  function withCurrent(
-    command: 'start' | 'recall' | 'noShow' | 'finish' | 'hold' | 'transfer' | 'cancel',
-  ): void {
+  function withCurrent(command: CurrentVerb): void {
     const ticket = desk.value.current
-    if (!ticket || !verbsFor(ticket).includes(command)) return
+    if (!ticket || !verbs.value.includes(command)) return
     if (command === 'start' || command === 'recall' || command === 'noShow') {
       void act({ verb: command, ticketId: ticket.id })
     } else if (command === 'finish') asking.put({ about: 'outcome', ticket, thenNext: false })
@@ -87,7 +90,7 @@ export function createDeskControl({ desk, pending, refusal, perform }: Hands): D
   }
 
   const shownRefusal = computed(() => (remark.value ? null : refusal.value))
-  return { ...asking, desk, pending, refusal: shownRefusal, remark, run, act, callNext }
+  return { ...asking, desk, manages, verbs, pending, refusal: shownRefusal, remark, run, act, callNext }
 }
 
 const CONTROL: InjectionKey<DeskControl> = Symbol('desk')

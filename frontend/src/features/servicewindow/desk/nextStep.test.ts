@@ -46,19 +46,31 @@ describe('"next" at the desk', () => {
 
 describe('the verbs of the person at the window', () => {
   it('follow the table of states', () => {
-    expect(verbsFor(called)).toEqual(['start', 'recall', 'noShow', 'transfer', 'cancel'])
-    expect(verbsFor(serving)).toEqual(['finish', 'hold', 'transfer'])
+    expect(verbsFor(desk({ current: called }), false)).toEqual([
+      'start',
+      'recall',
+      'noShow',
+      'transfer',
+      'cancel',
+    ])
+    expect(verbsFor(desk({ current: serving }), false)).toEqual(['finish', 'hold', 'transfer'])
+  })
+
+  it('only end the visit once the day is over', () => {
+    const over = desk({ current: serving, dayClosed: true })
+    expect(verbsFor(over, false)).toEqual(['finish'])
+    expect(verbsFor(over, true)).toEqual(['finish', 'cancel'])
   })
 
   it.each(['WAITING', 'ON_HOLD', 'NO_SHOW', 'COMPLETED', 'CANCELLED', 'EXPIRED'] as const)(
     'are none for a ticket that is %s',
     (status) => {
-      expect(verbsFor({ status })).toEqual([])
+      expect(verbsFor(desk({ current: { status } }), true)).toEqual([])
     },
   )
 
   it('are none while nobody is there', () => {
-    expect(verbsFor(null)).toEqual([])
+    expect(verbsFor(desk(), true)).toEqual([])
   })
 })
 

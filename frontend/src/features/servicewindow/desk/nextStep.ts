@@ -32,13 +32,19 @@ export function canTakeSomeone(desk: DeskState): boolean {
 export type CurrentVerb = 'start' | 'recall' | 'noShow' | 'finish' | 'hold' | 'transfer' | 'cancel'
 
 /** What can be done with the person at the window, likeliest first; nothing while nobody is there. */
-export function verbsFor(current: DeskState['current']): readonly CurrentVerb[] {
-  if (current?.status === 'CALLED') return ['start', 'recall', 'noShow', 'transfer', 'cancel']
-  if (current?.status === 'SERVING') return ['finish', 'hold', 'transfer']
+export function verbsFor(
+  desk: Pick<DeskState, 'current' | 'dayClosed'>,
+  manages: boolean,
+): readonly CurrentVerb[] {
+  const current = desk.current
+  if (!current) return []
+  if (desk.dayClosed) return leftoverVerbs(current, manages)
+  if (current.status === 'CALLED') return ['start', 'recall', 'noShow', 'transfer', 'cancel']
+  if (current.status === 'SERVING') return ['finish', 'hold', 'transfer']
   return []
 }
 
-/** How what an earlier day left can end: only a manager cancels somebody who was already being served. */
+/** How what a day that is over left can end: only a manager cancels somebody who was already being served. */
 export function leftoverVerbs(
   ticket: Pick<Ticket, 'status'>,
   manages: boolean,

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { asProblem } from '@/api/problem'
 import { useIntent } from '@/shared/useIntent'
+import { useStale } from '@/shared/useStale'
 import { fetchDesk, send, type Desk, type DeskAction, type DeskAnswer } from './api'
 import { withAnswer } from './withAnswer'
 
@@ -38,6 +39,8 @@ export function useDesk(windowId: MaybeRefOrGetter<string>) {
   return {
     desk: query.data,
     problem: computed(() => (query.error.value ? asProblem(query.error.value) : null)),
+    /** Since when asking again fails. */
+    stale: useStale(query),
     refresh,
     perform,
     pending,

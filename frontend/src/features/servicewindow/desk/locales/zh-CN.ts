@@ -67,7 +67,7 @@ export default {
     minutes: '{minutes} 分钟',
     hours: '{hours} 小时 {minutes} 分',
     arrived: '{time} 取号',
-    waited: '等了 {span}',
+    waited: '等候 {span}',
     recalled: '重呼 {count} 次',
     requeued: '顺延 {count} 次',
     phone: '手机尾号 {digits}',

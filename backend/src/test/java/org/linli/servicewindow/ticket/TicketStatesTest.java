@@ -1,0 +1,183 @@
+package org.linli.servicewindow.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.servicewindow.ticket.TicketStatus.CALLED;
+import static org.linli.servicewindow.ticket.TicketStatus.CANCELLED;
+import static org.linli.servicewindow.ticket.TicketStatus.COMPLETED;
+import static org.linli.servicewindow.ticket.TicketStatus.EXPIRED;
+import static org.linli.servicewindow.ticket.TicketStatus.NO_SHOW;
+import static org.linli.servicewindow.ticket.TicketStatus.ON_HOLD;
+import static org.linli.servicewindow.ticket.TicketStatus.SERVING;
+import static org.linli.servicewindow.ticket.TicketStatus.WAITING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linli.servicewindow.hall.HallRules;
+import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.shared.problem.ProblemException;
+
+/** Every verb on every state: the table of the rules, written out once more by hand. */
+class TicketStatesTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+  private static final UUID WINDOW = UUID.randomUUID();
+  private static final HallRules RULES = HallRules.DEFAULT;
+
+  /** Verb → (from → to); whatever is missing is refused. */
+  private static final Map<String, Map<TicketStatus, TicketStatus>> TABLE = new LinkedHashMap<>();
+
+  private static final Map<String, Consumer<Ticket>> VERBS = new LinkedHashMap<>();
+
+  static {
+    row("call", Map.of(WAITING, CALLED), t -> t.call(WINDOW, null, NOW));
+    row("recall", Map.of(CALLED, CALLED), t -> t.recall(RULES, NOW));
+    row("start", Map.of(CALLED, SERVING), t -> t.start(NOW));
+    row("no-show", Map.of(CALLED, NO_SHOW), t -> t.noShow(NOW));
+    row("requeue", Map.of(NO_SHOW, WAITING), t -> t.requeue(7, RULES, NOW));
+    row("hold", Map.of(SERVING, ON_HOLD), t -> t.hold("复印"));
+    row("resume", Map.of(ON_HOLD, SERVING), t -> t.resume(WINDOW));
+    row(
+        "transfer",
+        Map.of(CALLED, WAITING, SERVING, WAITING),
+        t -> t.transfer(UUID.randomUUID(), null, null));
+    row("finish", Map.of(SERVING, COMPLETED), t -> t.finish("已办结", NOW));
+    row(
+        "cancel",
+        Map.of(WAITING, CANCELLED, CALLED, CANCELLED, ON_HOLD, CANCELLED),
+        t -> t.cancel("不办了", false, NOW));
+    row(
+        "cancel what a day left over",
+        Map.of(WAITING, CANCELLED, CALLED, CANCELLED, ON_HOLD, CANCELLED, SERVING, CANCELLED),
+        t -> t.cancel("不办了", true, NOW));
+    row(
+        "expire",
+        Map.of(WAITING, EXPIRED, CALLED, EXPIRED, NO_SHOW, EXPIRED, ON_HOLD, EXPIRED),
+        t -> t.expire(NOW));
+  }
+
+  private static void row(
+      String verb, Map<TicketStatus, TicketStatus> moves, Consumer<Ticket> action) {
+    TABLE.put(verb, moves);
+    VERBS.put(verb, action);
+  }
+
+  static Stream<Arguments> everyVerbOnEveryState() {
+    return VERBS.keySet().stream()
+        .flatMap(
+            verb -> Arrays.stream(TicketStatus.values()).map(from -> Arguments.of(verb, from)));
+  }
+
+  @ParameterizedTest(name = "{0} when {1}")
+  @MethodSource("everyVerbOnEveryState")
+  void followsTheTable(String verb, TicketStatus from) {
+    var ticket = ticketThatIs(from);
+    var to = TABLE.get(verb).get(from);
+    if (to == null) {
+      assertThatThrownBy(() -> VERBS.get(verb).accept(ticket))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e -> assertThat(e.type()).isEqualTo(TicketProblem.TICKET_WRONG_STATE));
+      assertThat(ticket.status).isEqualTo(from);
+    } else {
+      VERBS.get(verb).accept(ticket);
+      assertThat(ticket.status).isEqualTo(to);
+    }
+  }
+
+  @Test
+  void nothingLeadsOutOfAFinalState() {
+    for (var verb : TicketVerb.values()) {
+      assertThat(verb.from).doesNotContainAnyElementsOf(Set.of(COMPLETED, CANCELLED, EXPIRED));
+    }
+  }
+
+  @Test
+  void recallsAreCountedAndTheOneBeyondTheLimitIsANoShow() {
+    var ticket = ticketThatIs(CALLED);
+    for (var i = 1; i <= RULES.recallLimit(); i++) {
+      assertThat(ticket.recall(RULES, NOW)).isEqualTo(LedgerKind.TICKET_RECALLED);
+      assertThat(ticket.recalls).isEqualTo(i);
+    }
+    assertThat(ticket.recall(RULES, NOW)).isEqualTo(LedgerKind.TICKET_NO_SHOW);
+    assertThat(ticket.status).isEqualTo(NO_SHOW);
+  }
+
+  @Test
+  void aRequeueHasALimitInTimeAndNumber() {
+    var late = ticketThatIs(NO_SHOW);
+    var deadline = NOW.plus(Duration.ofMinutes(RULES.requeueMinutes()));
+    assertRefused(
+        TicketProblem.REQUEUE_TOO_LATE, late, t -> t.requeue(7, RULES, deadline.plusMillis(1)));
+    late.requeue(7, RULES, deadline);
+    assertThat(late.queueRank).isEqualTo(7);
+
+    var often = ticketThatIs(NO_SHOW);
+    often.requeues = RULES.requeueLimit();
+    assertRefused(TicketProblem.REQUEUE_LIMIT, often, t -> t.requeue(7, RULES, NOW));
+  }
+
+  @Test
+  void aTransferKeepsNumberArrivalAndPlace() {
+    var ticket = ticketThatIs(SERVING);
+    var service = UUID.randomUUID();
+    var window = UUID.randomUUID();
+    ticket.transfer(service, window, "材料在民政");
+    assertThat(ticket.label()).isEqualTo("A003");
+    assertThat(ticket.arrivedAt).isEqualTo(NOW);
+    assertThat(ticket.queueRank).isEqualTo(99);
+    assertThat(ticket.serviceId).isEqualTo(service);
+    assertThat(ticket.targetWindowId).isEqualTo(window);
+    assertThat(ticket.windowId).isNull();
+  }
+
+  @Test
+  void aTransferMustLeadSomewhere() {
+    var ticket = ticketThatIs(SERVING);
+    var service = ticket.serviceId;
+    assertRefused(TicketProblem.TRANSFER_NOWHERE, ticket, t -> t.transfer(null, null, null));
+    assertRefused(TicketProblem.TRANSFER_NOWHERE, ticket, t -> t.transfer(service, null, null));
+    assertRefused(TicketProblem.TRANSFER_NOWHERE, ticket, t -> t.transfer(null, WINDOW, null));
+  }
+
+  @Test
+  void onlyTheWindowItWasSentToMayCallIt() {
+    var ticket = ticketThatIs(WAITING);
+    ticket.targetWindowId = UUID.randomUUID();
+    assertRefused(TicketProblem.TICKET_FOR_OTHER_WINDOW, ticket, t -> t.call(WINDOW, null, NOW));
+    ticket.call(ticket.targetWindowId, null, NOW);
+    assertThat(ticket.status).isEqualTo(CALLED);
+  }
+
+  private static void assertRefused(TicketProblem problem, Ticket ticket, Consumer<Ticket> action) {
+    var before = ticket.status;
+    assertThatThrownBy(() -> action.accept(ticket))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.type()).isEqualTo(problem));
+    assertThat(ticket.status).isEqualTo(before);
+  }
+
+  private static Ticket ticketThatIs(TicketStatus status) {
+    var ticket =
+        new Ticket(
+            UUID.randomUUID(), LocalDate.parse("2026-11-23"), new TicketNumber("A", 3), 99, NOW);
+    ticket.takenFor(new IssueTicket(UUID.randomUUID(), null), new byte[32]);
+    ticket.status = status;
+    ticket.noShowAt = NOW;
+    if (status == CALLED || status == SERVING) {
+      ticket.windowId = WINDOW;
+    }
+    return ticket;
+  }
+}
