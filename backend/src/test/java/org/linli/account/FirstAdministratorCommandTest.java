@@ -39,10 +39,11 @@ class FirstAdministratorCommandTest {
 
     private static String url() {
       var name = "linli_first_" + System.currentTimeMillis();
-      var shared = System.getenv("LINLI_TEST_DB_URL");
       if (!"mysql".equals(System.getProperty("quarkus.test.profile"))) {
         return "jdbc:h2:mem:" + name + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
       }
+      var shared =
+          System.getenv().getOrDefault("LINLI_TEST_DB_URL", "jdbc:mysql://127.0.0.1:33306/linli");
       var server = shared.substring(0, shared.lastIndexOf('/'));
       return server + "/" + name + "?createDatabaseIfNotExist=true";
     }
