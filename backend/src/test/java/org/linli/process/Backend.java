@@ -18,9 +18,6 @@ import org.linli.testing.Caller;
 
 /** The packaged backend as a process of its own, which can be killed. */
 final class Backend implements AutoCloseable {
-  /** Build profile of the package under test: embedded or prod. */
-  static final String PACKAGE = System.getProperty("linli.package", "embedded");
-
   private static final Duration START = Duration.ofMinutes(2);
   private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{43})");
 
@@ -32,9 +29,9 @@ final class Backend implements AutoCloseable {
   /**
    * @param folder for the log, and for the data of the embedded database
    */
-  Backend(Path folder, Map<String, String> settings) {
+  Backend(Path folder, OwnDatabase database) {
     this.folder = folder;
-    this.settings = settings;
+    this.settings = database.settings();
     this.port = freePort();
   }
 
@@ -44,16 +41,6 @@ final class Backend implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Where MySQL is, for the prod package; nothing for the embedded one. */
-  static Map<String, String> database() {
-    return "prod".equals(PACKAGE)
-        ? Map.of(
-            "LINLI_DB_URL", System.getenv("LINLI_TEST_DB_URL"),
-            "LINLI_DB_USER", System.getenv("LINLI_TEST_DB_USER"),
-            "LINLI_DB_PASSWORD", System.getenv("LINLI_TEST_DB_PASSWORD"))
-        : Map.of();
   }
 
   URI address() {

@@ -18,7 +18,8 @@ class MysqlRestartIT {
 
   @Test
   void theBackendSaysUnavailableAndRecovers() throws Exception {
-    try (var backend = new Backend(folder, Backend.database())) {
+    try (var database = new OwnDatabase();
+        var backend = new Backend(folder, database)) {
       var token = backend.firstAdministrator();
       backend.start();
       var hall = RemoteHall.of(backend, token).make(List.of(backend), 3, 6, "A");
