@@ -37,6 +37,11 @@ public record TicketView(
     String phoneLast4,
     long version)
     implements Versioned {
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
+  }
+
   static TicketView of(Ticket t, String serviceName, String windowLabel) {
     return new TicketView(
         t.id,
