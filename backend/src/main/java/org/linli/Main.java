@@ -12,8 +12,9 @@ public final class Main {
 
   public static void main(String... args) {
     if (List.of(args).contains(FirstAdministratorCommand.NAME)) {
-      // A command beside a running server must not want its port.
+      // A command beside a running server must not want its port, and has no requests to wait for.
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.shutdown.timeout", "0s");
       Quarkus.run(FirstAdministratorCommand.class, args);
     } else {
       Quarkus.run(args);
