@@ -14,8 +14,10 @@ public final class Main {
   public static void main(String... args) {
     System.setProperty(AddressCheck.OWN_CHECK_OFF, "true");
     if (List.of(args).contains(FirstAdministratorCommand.NAME)) {
-      // A command beside a running server must not want its port, and has no requests to wait for.
+      // A command beside a running server must not want its port, do its timers' work, or wait for
+      // requests.
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.scheduler.enabled", "false");
       System.setProperty("quarkus.shutdown.timeout", "0s");
       Quarkus.run(FirstAdministratorCommand.class, args);
     } else {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -24,6 +26,7 @@ import org.linli.shared.security.Role;
 
 /** Accounts, for the administrators of their units. */
 @Path("/api/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
 public class AccountResource {
   private final AccountService accounts;

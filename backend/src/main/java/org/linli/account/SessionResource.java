@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +22,7 @@ import org.linli.shared.page.PageRequest;
 
 /** Signing in and out, here or everywhere. */
 @Path("/api/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
   private final SignInService signIns;
   private final SessionService sessions;
@@ -60,6 +63,7 @@ public class SessionResource {
   @Path("/{sessionId}/end")
   @Write
   @Authenticated
+  @APIResponse(responseCode = "204")
   public void end(@PathParam("sessionId") UUID sessionId, @NotNull @Valid Nothing request) {
     sessions.end(sessionId, current.id());
   }

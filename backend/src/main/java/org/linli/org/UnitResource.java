@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.linli.shared.security.Role;
 
 /** Units: seen by whoever has a role on or above them, made and named by administrators. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitResource {
   private static final List<String> ADMINISTRATOR = List.of(Role.SYSTEM_ADMINISTRATOR);
 

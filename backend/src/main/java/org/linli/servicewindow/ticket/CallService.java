@@ -61,7 +61,7 @@ public class CallService {
   public Optional<TicketView> callNext(UUID windowId) {
     var hall = halls.requireFor(windows.hallOf(windowId), HallAccess.CLERKS);
     var lock = halls.lock(hall.id());
-    freeWindow.check(hall.id(), windowId);
+    freeWindow.check(hall, windowId);
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
@@ -93,7 +93,7 @@ public class CallService {
             hall,
             ticketId,
             t -> {
-              freeWindow.check(hall.id(), wish.windowId());
+              freeWindow.check(hall, wish.windowId());
               return t.call(wish.windowId(), wish.reason(), clock.instant());
             }));
   }
