@@ -25,7 +25,12 @@ class DayCloser {
   private final DayService days;
   private final CurrentActor actor;
 
-  DayCloser(HallService halls, TicketRepository tickets, DayService days, CurrentActor actor) {
+  DayCloser(
+      HallService halls,
+      TicketRepository tickets,
+      WindowService windows,
+      DayService days,
+      CurrentActor actor) {
     this.halls = halls;
     this.tickets = tickets;
     this.windows = windows;
