@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -50,6 +52,7 @@ public class AccountResource {
 
   @POST
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = InvitedView.class, responseCode = "201")
   public InvitedView create(@NotNull @Valid CreateAccount request) {
@@ -110,6 +113,7 @@ public class AccountResource {
   @POST
   @Path("/{accountId}/grants")
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = GrantView.class, responseCode = "201")
   public GrantView grant(

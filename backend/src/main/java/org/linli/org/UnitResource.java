@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,7 @@ public class UnitResource {
   @POST
   @Write
   @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
   public UnitView create(@NotNull @Valid CreateUnit request) {
