@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How many wait, and what a window has done today. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class TicketCounts {
    *
    * @param averageServiceSeconds from start to finish; null before the first finish
    */
-  public record Today(int served, int noShows, Integer averageServiceSeconds) {}
+  public record Today(int served, int noShows, @Nullable Integer averageServiceSeconds) {}
 
   @Transactional
   public Today atWindow(UUID windowId, LocalDate date) {
