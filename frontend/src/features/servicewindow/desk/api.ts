@@ -11,10 +11,10 @@ export type WindowState = Schemas['WindowState']
 export const fetchMyHalls = () =>
   everyPage<Hall>((query) => data(api.GET('/api/v1/my-halls', { params: { query } })))
 
-export const fetchWindows = (hallId: string) =>
-  everyPage<Window>((query) =>
-    data(api.GET('/api/v1/halls/{hallId}/windows', { params: { path: { hallId }, query } })),
-  )
+export const fetchWindows = async (hallId: string) => {
+  const page = await data(api.GET('/api/v1/halls/{hallId}/windows', { params: { path: { hallId } } }))
+  return page.items
+}
 
 export const fetchDesk = (windowId: string) =>
   data(api.GET('/api/v1/windows/{windowId}/desk', { params: { path: { windowId } } }))

@@ -11,7 +11,6 @@ const service = (name: string, ...labels: string[]): Service => ({
   open: true,
   windows: labels.map((label) => ({ id: label, label })),
   discreet: false,
-  version: 0,
 })
 
 const SERVICES = [

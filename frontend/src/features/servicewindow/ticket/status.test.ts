@@ -8,6 +8,8 @@ const event = (type: HallEvent['type'], number: string | null): HallEvent => ({
   at: '2026-11-23T09:31:00+08:00',
   type,
   number,
+  windowId: null,
+  windowLabel: null,
 })
 const mine = { number: 'A003', status: 'WAITING' } as const
 
