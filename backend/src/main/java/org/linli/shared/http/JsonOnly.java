@@ -17,7 +17,7 @@ import org.linli.shared.problem.Refuse;
  */
 @ApplicationScoped
 class JsonOnly {
-  private static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT);
+  static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT);
   private static final Pattern JSON =
       Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
 import org.linli.shared.problem.Refuse;
 
 /**
@@ -35,7 +36,12 @@ class WholeBody {
   }
 
   private void check(RoutingContext context) {
-    if (isText(context.body().buffer())) {
+    var body = context.body().buffer();
+    var isEmpty = body == null || body.length() == 0;
+    if (isEmpty && JsonOnly.WRITES.contains(context.request().method())) {
+      // Left to REST, it would wait for a body that never comes.
+      Refuse.request(context, ProblemException.field("body", "required"));
+    } else if (isEmpty || isText(body)) {
       context.next();
     } else {
       Refuse.request(context, CommonProblem.MALFORMED_REQUEST);
@@ -44,9 +50,6 @@ class WholeBody {
 
   /** Strict, and without NUL: a JSON parser takes that for a sign of UTF-16 and reads on. */
   private static boolean isText(Buffer body) {
-    if (body == null) {
-      return true;
-    }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes()));
       return text.chars().noneMatch(c -> c == 0);
