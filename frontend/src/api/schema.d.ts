@@ -4,6 +4,282 @@
  */
 
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find accounts
+         * @description Accounts of the units within your reach, by username.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Make an account
+         * @description For a new person. Hand the link in the answer to that person alone; it is shown this once.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one account
+         * @description Its state and the roles it holds now.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        get: operations["getAccount"];
+        /**
+         * Rename an account's person
+         * @description The username stays.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        put: operations["renameAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable an account
+         * @description Ends its sessions and its open invitation at once. Its history stays.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable an account again
+         * @description With the password and the roles it had.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign somebody out everywhere
+         * @description For a lost phone or a suspicion; the password stays.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["endAccountSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a role
+         * @description On a unit within your reach (`not-found` otherwise). It works from the account's next request on.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a fresh link
+         * @description For a lost link or a forgotten password. The former link stops working; the present password works until the new one is used.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["inviteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody try again
+         * @description Forgives the wrong passwords that locked the username.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description Who changed what in the units within the auditor's reach, newest first.
+         *
+         *     Role: `AUDITOR`.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit log
+         * @description Walks the hash chain from its start. Entries are sealed within seconds of being written.
+         *
+         *     Role: `AUDITOR` or `SYSTEM_ADMINISTRATOR`.
+         */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a demonstration's accounts
+         * @description For the sign-in page of a demonstration; `not-found` anywhere else.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grantId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a role
+         * @description Lost with the account's very next request.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls": {
         parameters: {
             query?: never;
@@ -11,9 +287,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["halls_list"];
+        /**
+         * Find halls
+         * @description All halls of this installation, in the order they were made, with how busy each is now.
+         *
+         *     Open to everybody.
+         */
+        get: operations["listHalls"];
         put?: never;
-        post?: never;
+        /**
+         * Make a hall
+         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createHall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,40 +315,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["halls_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["services_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/services/{serviceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["services_get"];
-        put?: never;
+        /**
+         * Look at one hall
+         * @description How many windows are open, how many people wait, and whether the day is over.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getHall"];
+        /**
+         * Describe a hall anew
+         * @description Replaces phone and words. `If-Match` takes the `ETag` of the hall's detail.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeHall"];
         post?: never;
         delete?: never;
         options?: never;
@@ -75,375 +343,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["boards_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["events_stream"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["tickets_list"];
-        put?: never;
-        post: operations["tickets_issue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/held-tickets/{ticketId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["heldTickets_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/held-tickets/{ticketId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["heldTickets_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my-halls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["halls_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/windows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["windows_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["windows_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["windows_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["windows_pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["windows_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["desks_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/windows/{windowId}/call-next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_callNext"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_call"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_recall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/transfer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_transfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/requeue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_requeue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/finish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_finish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/no-show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tickets_noShow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["tickets_get"];
+        /**
+         * Read the hall display
+         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,7 +367,63 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["days_close"];
+        /**
+         * Close a day
+         * @description Whoever still waits, is called, on hold or missed the call expires; today's windows close. Visits still being served are listed and have to be finished or cancelled. Closing a day twice changes nothing.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["closeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall for editing
+         * @description The words in both languages and the rules of the queue.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getHallDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to a hall
+         * @description Server-sent events. Each connection begins with `event: hello`, whose data is a Hello: the position it goes on from. Then every event
+         *     behind that position, whose data is a HallEvent and whose `id` is its `seq`, and a comment line every 15 seconds as a heart-beat.
+         *     Positions of a hall have no gap. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
+         *
+         *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
+         *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
+         *     `window-closed`, `day-closed`.
+         *
+         *     Open to everybody.
+         */
+        get: operations["streamHallEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -475,7 +437,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ledger_list"];
+        /**
+         * Read the ledger
+         * @description Everything that happened in the hall, in order and without gap; entries are only ever added.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +459,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ledger_check"];
+        /**
+         * Check the tickets of a day against the ledger
+         * @description Rebuilds every ticket of the day from the ledger alone and compares.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["checkLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -500,23 +474,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions": {
+    "/api/v1/halls/{hallId}/services": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["sessions_list"];
+        /**
+         * Find a service
+         * @description What one can come to this hall for, with how many wait for it and whether a window is open for it.
+         *
+         *     Open to everybody.
+         */
+        get: operations["listServices"];
         put?: never;
-        post: operations["sessions_create"];
+        /**
+         * Offer a new service
+         * @description With its guide in one or two languages, at one or more windows of the hall.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createService"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions/current/end": {
+    "/api/v1/halls/{hallId}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's tickets
+         * @description Newest first. Tickets of discreet services are only shown to those who serve them, to managers and to auditors.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Take a number
+         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two.
+         *
+         *     Open to everybody.
+         */
+        post: operations["takeNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's windows
+         * @description All of them on one page, in the order of their labels, with who sits there.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listWindows"];
+        put?: never;
+        /**
+         * Add a window
+         * @description It starts closed. Its label is what stands above it and what is spoken.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow my number
+         * @description How many people are ahead while waiting, and which window to go to once called. A wrong token answers 404.
+         *
+         *     For whoever holds the ticket.
+         */
+        get: operations["getHeldTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -525,14 +589,20 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sessions_endCurrent"];
+        /**
+         * Give my number back
+         * @description While waiting, called or on hold.
+         *
+         *     For whoever holds the ticket.
+         */
+        post: operations["cancelHeldTicket"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions/{sessionId}/end": {
+    "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -541,14 +611,20 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sessions_end"];
+        /**
+         * Accept an invitation
+         * @description Sets the password, ends the account's other sessions and signs in. The link works once.
+         *
+         *     Open to everybody.
+         */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions/end-all": {
+    "/api/v1/invitations/inspect": {
         parameters: {
             query?: never;
             header?: never;
@@ -557,7 +633,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sessions_endAll"];
+        /**
+         * See whom an invitation is for
+         * @description Its secret stands behind the `#` of the link and travels in the body, never in an address.
+         *
+         *     Open to everybody.
+         */
+        post: operations["inspectInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -571,7 +653,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me_get"];
+        /**
+         * Who am I
+         * @description The signed-in account and its roles.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -589,55 +677,615 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["me_changePassword"];
+        /**
+         * Change my password
+         * @description Ends all other sessions. A wrong present password is `invalid-input` (field `currentPassword`, code `wrong`) and counts like one at sign-in. The new one needs 10 characters, at most 72 bytes of UTF-8 (`size`), and must not be easy to guess (`weak`).
+         *
+         *     For whoever is signed in.
+         */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/inspect": {
+    "/api/v1/my-halls": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["invitations_inspect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["invitations_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["demo_get"];
+        /**
+         * List the halls I work in
+         * @description Halls of the units on which, or above which, the signed-in account has one of these roles.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listMyHalls"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service's guide
+         * @description Who may apply, what to bring, what it costs, how long it takes and where; with how busy it is now.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getService"];
+        /**
+         * Describe a service anew
+         * @description Replaces prefix, guides and the windows that offer it. Tickets already issued keep their numbers.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service for editing
+         * @description The guide in both languages and the windows that offer it.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getServiceDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where I am signed in
+         * @description The caller's own sessions, newest first.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. After five wrong passwords the username is locked for 15 minutes (both can be configured). A session lasts 12 hours, or two without use.
+         *
+         *     Open to everybody.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out here
+         * @description Ends the session this request came with and takes the cookie away.
+         *
+         *     For whoever is signed in.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends all of the caller's sessions, this one as well, and takes the cookie away.
+         *
+         *     For whoever is signed in.
+         */
+        post: operations["signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out somewhere else
+         * @description Ends one of the caller's own sessions.
+         *
+         *     For whoever is signed in.
+         */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one ticket
+         * @description Its state and what happened to it so far.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call one ticket out of order
+         * @description WAITING → CALLED, for a stated reason that the ledger keeps. Some halls leave this to their manager.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["callTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket out of the queue
+         * @description WAITING, CALLED or ON_HOLD → CANCELLED, with a reason. What is still SERVING when its day is over may be cancelled by the hall's manager.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["cancelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a visit
+         * @description SERVING → COMPLETED, with what was done.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["finishTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody fetch something
+         * @description SERVING → ON_HOLD; the window is free for others meanwhile.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["holdTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that nobody came
+         * @description CALLED → NO_SHOW; the window is free.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call again
+         * @description CALLED stays CALLED; the display shows and speaks it again. Once more than the hall allows makes it NO_SHOW.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["recallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/requeue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody who came late back in the queue
+         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["requeueTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with somebody who came back
+         * @description ON_HOLD → SERVING, at a free window.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["resumeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start to serve
+         * @description CALLED → SERVING.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["startTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send on to another service or window
+         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["transferTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find units
+         * @description Units on which, or above which, the caller has a role, in the order of the tree.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Make a unit
+         * @description Under a unit within your reach (`not-found` otherwise), for good.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one unit
+         * @description Its type, its name and the unit it stands under.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["getUnit"];
+        /**
+         * Rename a unit
+         * @description Its place and type stay.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        put: operations["renameUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one window
+         * @description Its state, who sits there and what it offers.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getWindow"];
+        /**
+         * Describe a window anew
+         * @description Replaces label, title, discretion and who may sit there.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/call-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call whoever is next
+         * @description The next ticket by the hall's rules, among the services of this window. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["callNextTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a window
+         * @description Refused while somebody is called to it or served there.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["closeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clerk's desk
+         * @description Everything a clerk needs at this window, at one moment: who is here, who comes next, who is on hold or missed the call, and today's own figures. Listen to the hall's events from `seq` on and read again.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sit down at a window
+         * @description Whoever calls this sits there from now on. At a discreet window only the clerks named for it may; where a colleague sits, only a manager may take over. A visit left over from an earlier day has to be ended first.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["openWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a window
+         * @description Nobody is called for a while; whoever is being served can be finished. The reason is for the manager.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["pauseWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -648,382 +1296,2066 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        TicketStatus: "WAITING" | "CALLED" | "SERVING" | "ON_HOLD" | "NO_SHOW" | "COMPLETED" | "CANCELLED" | "EXPIRED";
-        /** @enum {string} */
-        WindowState: "OPEN" | "PAUSED" | "CLOSED";
-        /** @enum {string} */
-        Role: "SYSTEM_ADMINISTRATOR" | "HALL_MANAGER" | "CLERK" | "AUDITOR";
-        /** @enum {string} */
-        HallEventType: "ticket-issued" | "ticket-called" | "ticket-recalled" | "ticket-started" | "ticket-held" | "ticket-resumed" | "ticket-transferred" | "ticket-no-show" | "ticket-requeued" | "ticket-cancelled" | "ticket-finished" | "ticket-expired" | "window-opened" | "window-paused" | "window-closed" | "day-closed";
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string | null;
-            instance?: string | null;
-            requestId?: string | null;
-            errors?: components["schemas"]["FieldError"][];
+        /** @description The invited person sets a password */
+        AcceptInvitation: {
+            /** @description What stands behind the `#` of the link */
+            token: string;
+            /** @description At least 10 characters, at most 72 bytes of UTF-8 */
+            password: string;
         };
-        FieldError: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        HallView: {
+        /**
+         * @description `INVITED`: nobody has set its password yet. `ACTIVE`: can sign in. `DISABLED`: locked by an administrator
+         * @enum {string}
+         */
+        AccountStatus: "INVITED" | "ACTIVE" | "DISABLED";
+        /** @description An account as its administrators see it */
+        AccountView: {
+            /** Format: uuid */
             id: string;
+            username: string;
+            /** @description How the person is called */
             name: string;
-            address?: string | null;
-            phone?: string | null;
-            /** Format: int32 */
-            openWindows: number;
-            /** Format: int32 */
-            waiting: number;
-            dayClosed: boolean;
-            /** Format: int32 */
+            status: components["schemas"]["AccountStatus"];
+            /**
+             * Format: uuid
+             * @description Where the account belongs
+             */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description After too many wrong passwords; null, or past, when it is not locked
+             */
+            lockedUntil: string | null;
+            /** @description Granted now, oldest first */
+            roles: components["schemas"]["HeldRole"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
             version: number;
         };
-        WindowRef: {
+        /**
+         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `NOBODY` a public request · `SYSTEM` Linli itself
+         * @enum {string}
+         */
+        ActorKind: "ACCOUNT" | "HOLDER" | "NOBODY" | "SYSTEM";
+        /** @description One entry of the audit log */
+        AuditEntryView: {
+            /** Format: uuid */
             id: string;
-            label: string;
+            /** Format: date-time */
+            at: string;
+            actorKind: components["schemas"]["ActorKind"];
+            /**
+             * Format: uuid
+             * @description Account of who acted
+             */
+            actorId: string | null;
+            /**
+             * Format: uuid
+             * @description Where it happened
+             */
+            unitId: string | null;
+            /** @description A verb in the past, e.g. `ticket-called` */
+            action: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description By field: before and after, null where there was nothing; sensitive values are masked */
+            changes: {
+                [key: string]: (string | null)[];
+            };
+            /** @description Of the request that did it; null for what Linli does itself */
+            requestId: string | null;
+            /**
+             * Format: int64
+             * @description Place in the hash chain; null for the last seconds' entries
+             */
+            sealNumber: number | null;
         };
-        ServiceView: {
-            id: string;
-            hallId: string;
-            prefix: string;
-            name: string;
-            /** Format: int32 */
-            waiting?: number | null;
-            open: boolean;
-            windows: components["schemas"]["WindowRef"][];
-            discreet: boolean;
-            /** Format: int32 */
-            version: number;
+        /** @description Whether the audit log is what it was when it was sealed */
+        AuditVerification: {
+            /** @description Every sealed entry is unaltered, none is missing */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @description Number of entries sealed so far
+             */
+            sealedUpTo: number;
+            /**
+             * Format: int64
+             * @description Number of the first entry that is altered or missing; null when intact
+             */
+            brokenAt: number | null;
+            /**
+             * Format: int64
+             * @description Entries written in the last seconds, not chained yet
+             */
+            unsealed: number;
         };
-        GuideView: {
-            whoMayApply: string;
-            papers: string[];
-            fee: string;
-            legalBasis: string;
-            timePromised: string;
-            place: string;
-            notes?: string | null;
-        };
-        ServiceGuideView: {
-            service: components["schemas"]["ServiceView"];
-            guide?: components["schemas"]["GuideView"] | null;
-        };
+        /** @description One number at one window */
         BoardCall: {
             number: string;
+            /** Format: uuid */
             windowId: string;
             windowLabel: string;
             /** Format: date-time */
             calledAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was called again
+             */
             recalls: number;
+            /** @description False while it is called and has not come yet */
             serving: boolean;
         };
-        BoardWindow: {
-            id: string;
-            label: string;
-            title?: string | null;
-            state: components["schemas"]["WindowState"];
-            number?: string | null;
-        };
+        /** @description The hall display at one moment */
         BoardView: {
+            /** Format: uuid */
             hallId: string;
             hallName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Position to listen from; everything up to it is surely contained
+             */
             seq: number;
             /** Format: date-time */
             at: string;
             /** Format: date */
             businessDate: string;
             dayClosed: boolean;
+            /** @description Called or being served, the latest call first */
             calls: components["schemas"]["BoardCall"][];
+            /** @description The next numbers in the queue, at most ten */
             next: string[];
             windows: components["schemas"]["BoardWindow"][];
         };
-        HallEvent: {
-            /** Format: int64 */
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            type: components["schemas"]["HallEventType"];
-            number?: string | null;
-            windowId?: string | null;
-            windowLabel?: string | null;
-        };
-        IssueTicket: {
-            serviceId: string;
-            phoneLast4?: string | null;
-        };
-        HeldTicketView: {
+        /** @description One window on the display */
+        BoardWindow: {
+            /** Format: uuid */
             id: string;
-            number: string;
-            status: components["schemas"]["TicketStatus"];
-            hallId: string;
-            hallName: string;
-            serviceId: string;
-            serviceName: string;
-            /** Format: date */
-            businessDate: string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** Format: int32 */
-            ahead?: number | null;
-            /** Format: int32 */
-            openWindows: number;
-            windowId?: string | null;
-            windowLabel?: string | null;
-            /** Format: date-time */
-            calledAt?: string | null;
-            /** Format: int32 */
-            recalls: number;
-            /** Format: date-time */
-            finishedAt?: string | null;
-        };
-        TicketIssued: {
-            token: string;
-            ticket: components["schemas"]["HeldTicketView"];
-        };
-        WindowView: {
-            id: string;
-            hallId: string;
+            /** @description What stands above it and is spoken */
             label: string;
-            title: string;
+            /** @description What it is for; null where that is nobody's business */
+            title: string | null;
             state: components["schemas"]["WindowState"];
-            stateReason?: string | null;
-            clerkId?: string | null;
-            clerkName?: string | null;
-            discreet: boolean;
-            serviceIds: string[];
-            /** Format: int32 */
-            version: number;
+            /** @description Who is called to it or served there; null when free */
+            number: string | null;
         };
-        PauseWindow: {
+        /** @description What calling the next one gave */
+        CallResult: {
+            /** @description Who was called; null when nobody waits for this window */
+            ticket: components["schemas"]["TicketView"] | null;
+        };
+        /** @description A call out of order: to this window, for this stated reason */
+        CallTicket: {
+            /** Format: uuid */
+            windowId: string;
             reason: string;
         };
+        /** @description Why a clerk takes it out of the queue */
+        CancelTicket: {
+            reason: string;
+        };
+        /** @description A new password instead of the present one */
+        ChangePassword: {
+            currentPassword: string;
+            /** @description At least 10 characters, at most 72 bytes of UTF-8 */
+            newPassword: string;
+        };
+        /** @description The day to close */
+        CloseDay: {
+            /**
+             * Format: date
+             * @description Today or earlier, in the hall's own zone
+             */
+            businessDate: string;
+        };
+        /** @description Why the window closes, if worth a word */
         CloseWindow: {
             reason?: string | null;
         };
-        TicketView: {
-            id: string;
-            number: string;
-            status: components["schemas"]["TicketStatus"];
-            hallId: string;
-            serviceId: string;
-            serviceName: string;
-            windowId?: string | null;
-            windowLabel?: string | null;
-            targetWindowId?: string | null;
+        /** @description A new account for a new person */
+        CreateAccount: {
+            personName: string;
+            /** @description What the person will type */
+            username: string;
+            /**
+             * Format: uuid
+             * @description Where the account belongs; administrators of this unit look after it
+             */
+            unitId: string;
+        };
+        /** @description A hall to be made */
+        CreateHall: {
+            /**
+             * Format: uuid
+             * @description The unit it belongs to
+             */
+            unitId: string;
+            /** @description IANA time zone; Asia/Shanghai unless told */
+            zone?: string | null;
+            phone?: string | null;
+            texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description A new unit */
+        CreateUnit: {
+            /**
+             * Format: uuid
+             * @description The unit it will stand under, for good
+             */
+            parentId: string;
+            type: components["schemas"]["UnitType"];
+            name: string;
+        };
+        /** @description What closing a day did */
+        DayClosing: {
             /** Format: date */
             businessDate: string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** Format: date-time */
-            calledAt?: string | null;
-            /** Format: date-time */
-            startedAt?: string | null;
-            /** Format: date-time */
-            finishedAt?: string | null;
-            /** Format: int32 */
-            recalls: number;
-            /** Format: int32 */
-            requeues: number;
-            outcome?: string | null;
-            reason?: string | null;
-            phoneLast4?: string | null;
-            /** Format: int32 */
-            version: number;
+            /** @description It was over before; nothing was changed now */
+            alreadyClosed: boolean;
+            /**
+             * Format: int32
+             * @description Tickets that ended with the day
+             */
+            expired: number;
+            /** @description Left at windows; to be finished or cancelled before their window opens again */
+            stillServing: components["schemas"]["TicketView"][];
         };
-        QueueView: {
-            serviceId: string;
-            serviceName: string;
-            /** Format: int32 */
-            waiting: number;
+        /** @description One account to try */
+        DemoAccount: {
+            username: string;
+            name: string;
+            role: string;
         };
-        DeskFigures: {
-            /** Format: int32 */
-            served: number;
-            /** Format: int32 */
-            noShows: number;
-            /** Format: int32 */
-            averageServiceSeconds?: number | null;
+        /** @description The demonstration's accounts and the one password they share */
+        DemoView: {
+            accounts: components["schemas"]["DemoAccount"][];
+            password: string;
         };
+        /** @description New words for a hall */
+        DescribeHall: {
+            phone?: string | null;
+            texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description A service, whole, as it is to be */
+        DescribeService: {
+            /** @description What its numbers begin with */
+            prefix: string;
+            /** @description Neither its title nor who waits for it is shown in public */
+            discreet: boolean;
+            /** @description The windows of the same hall that offer it, each once */
+            windowIds: string[];
+            guides: components["schemas"]["TranslatedGuide"];
+        };
+        /** @description A window, whole, as it is to be */
+        DescribeWindow: {
+            /** @description What stands above it and is spoken; unique in the hall */
+            label: string;
+            /** @description Never shows who is waiting, nor what for */
+            discreet: boolean;
+            clerkIds?: string[] | null;
+            texts: components["schemas"]["TranslatedWindowText"];
+        };
+        /** @description All a clerk needs at a window, at one moment */
         DeskView: {
             window: components["schemas"]["WindowView"];
             hallName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Position to listen from
+             */
             seq: number;
             /** Format: date */
             businessDate: string;
             dayClosed: boolean;
-            current?: components["schemas"]["TicketView"] | null;
+            /** @description Who is called or served; null when free */
+            current: components["schemas"]["TicketView"] | null;
+            /** @description Gone from here to fetch something */
             onHold: components["schemas"]["TicketView"][];
+            /** @description Missed their call to here today */
             noShows: components["schemas"]["TicketView"][];
+            /** @description The first twenty this window can call, in order */
             waiting: components["schemas"]["TicketView"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description All of those
+             */
             waitingTotal: number;
-            queues: components["schemas"]["QueueView"][];
-            today: components["schemas"]["DeskFigures"];
+            /** @description How many wait for each of the window's services */
+            queues: components["schemas"]["Queue"][];
+            today: components["schemas"]["Today"];
+            /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
         };
-        CallResult: {
-            ticket?: components["schemas"]["TicketView"] | null;
+        /** @description One field that was refused */
+        FieldError: {
+            /** @description Path in the body (`guides.zh.papers[2]`) or name of the parameter */
+            field: string;
+            /** @description Stable reason */
+            code: string;
+            /** @description The same, for people */
+            message: string;
         };
-        CallTicket: {
-            windowId: string;
-            reason: string;
-        };
-        HoldTicket: {
-            reason?: string | null;
-        };
-        ResumeTicket: {
-            windowId: string;
-        };
-        TransferTicket: {
-            serviceId?: string | null;
-            windowId?: string | null;
-            reason?: string | null;
-        };
-        CancelTicket: {
-            reason: string;
-        };
+        /** @description What was done */
         FinishTicket: {
             outcome: string;
         };
-        CloseDay: {
-            /** Format: date */
-            businessDate: string;
+        /** @description A role to be granted */
+        GrantRole: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            unitId: string;
         };
-        DayClosing: {
-            /** Format: date */
-            businessDate: string;
-            alreadyClosed: boolean;
-            /** Format: int32 */
-            expired: number;
-            stillServing: components["schemas"]["TicketView"][];
-        };
-        LedgerEntryView: {
-            /** Format: int64 */
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            type: components["schemas"]["HallEventType"];
-            number?: string | null;
-            windowId?: string | null;
-            windowLabel?: string | null;
-            actor: string;
-            reason?: string | null;
-        };
-        LedgerCheck: {
-            /** Format: date */
-            businessDate: string;
-            ok: boolean;
-            /** Format: int64 */
-            entries: number;
-            differences: string[];
-        };
-        SignIn: {
-            username: string;
-            password: string;
-        };
+        /** @description One role on one unit, reaching the unit's subtree */
         GrantView: {
+            /** Format: uuid */
             id: string;
             role: components["schemas"]["Role"];
+            /** Format: uuid */
             unitId: string;
             unitName: string;
         };
-        MeView: {
-            accountId: string;
-            username: string;
+        /** @description What a resident needs to know before coming, in one language */
+        Guide: {
+            /** @description The matter, as people call it */
             name: string;
-            grants: components["schemas"]["GrantView"][];
+            whoMayApply: string;
+            /** @description What to bring, one entry each */
+            papers: string[];
+            /** @description In words; most are free */
+            fee: string;
+            legalBasis: string;
+            /** @description In words */
+            timePromised: string;
+            /** @description Which window, which floor */
+            place: string;
+            notes: string;
         };
-        ChangePassword: {
-            currentPassword: string;
-            newPassword: string;
-        };
-        SessionView: {
+        /** @description A hall as its manager edits it */
+        HallDetail: {
+            /** Format: uuid */
             id: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            current: boolean;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; its managers and clerks have their roles there or above
+             */
+            unitId: string;
+            /** @description IANA time zone that decides the business date */
+            zone: string;
+            phone: string | null;
+            /** @description Name and address, by language */
+            texts: components["schemas"]["TranslatedHallText"];
+            rules: components["schemas"]["HallRules"];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
         };
+        /** @description What the public stream of a hall says: number and window, nothing else */
+        HallEvent: {
+            /**
+             * Format: int64
+             * @description Position in the hall's ledger, without gap
+             */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description The same as the event's name */
+            type: string;
+            /** @description Null where it would show who waits for a discreet window, and where no ticket is meant */
+            number: string | null;
+            /**
+             * Format: uuid
+             * @description The window called to, opened, paused or closed
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+        };
+        /** @description What a hall decides for itself about its queue */
+        HallRules: {
+            /**
+             * Format: int32
+             * @description Recalls of one call; the next one makes the ticket a no-show
+             */
+            recallLimit: number;
+            /**
+             * Format: int32
+             * @description How many waiting tickets go before a requeued one
+             */
+            requeuePlaces: number;
+            /**
+             * Format: int32
+             * @description How long after a no-show it can be requeued
+             */
+            requeueMinutes: number;
+            /**
+             * Format: int32
+             * @description How often one ticket can be requeued
+             */
+            requeueLimit: number;
+            /** @description Whether clerks, not only the manager, may call a ticket out of order */
+            clerksCallOutOfOrder: boolean;
+            /** @description Whether a day that is over is closed without anybody asking */
+            closesDayItself: boolean;
+        };
+        /** @description A hall's name and where it is, in one language */
+        HallText: {
+            name: string;
+            address: string;
+        };
+        /** @description A hall as everybody sees it, at this moment */
+        HallView: {
+            /** Format: uuid */
+            id: string;
+            /** @description In the caller's language */
+            name: string;
+            address: string;
+            phone: string | null;
+            /**
+             * Format: int32
+             * @description Windows somebody sits at now
+             */
+            openWindows: number;
+            /**
+             * Format: int32
+             * @description People waiting in the hall now
+             */
+            waiting: number;
+            /** @description No more numbers today */
+            dayClosed: boolean;
+        };
+        /** @description One role the account holds */
+        HeldRole: {
+            /**
+             * Format: uuid
+             * @description With which it can be revoked
+             */
+            grantId: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date-time */
+            grantedAt: string;
+        };
+        /** @description A ticket as its holder sees it */
+        HeldTicketView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["TicketStatus"];
+            /** Format: uuid */
+            hallId: string;
+            hallName: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            /** Format: date */
+            businessDate: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /**
+             * Format: int32
+             * @description People before you at the windows that can serve you; null unless waiting
+             */
+            ahead: number | null;
+            /**
+             * Format: int32
+             * @description Windows that can serve you and are open now
+             */
+            openWindows: number;
+            /** Format: uuid */
+            windowId: string | null;
+            /** @description Where to go, once called */
+            windowLabel: string | null;
+            /** Format: date-time */
+            calledAt: string | null;
+            /**
+             * Format: int32
+             * @description How often you were called again
+             */
+            recalls: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        /** @description First event of every connection */
+        Hello: {
+            /**
+             * Format: int64
+             * @description Position it goes on from
+             */
+            seq: number;
+        };
+        /** @description What the resident went to fetch, if worth a word */
+        HoldTicket: {
+            reason?: string | null;
+        };
+        /** @description The secret of an invitation's link */
         InspectInvitation: {
             token: string;
         };
+        /** @description Whom an invitation is for */
         InvitationView: {
             username: string;
             name: string;
             /** Format: date-time */
             expiresAt: string;
         };
-        AcceptInvitation: {
+        /** @description An account and the link that opens it */
+        InvitedView: {
+            account: components["schemas"]["AccountView"];
+            /** @description The secret in the link */
             token: string;
-            password: string;
+            /** @description For the invited person alone; shown this once */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted
+             */
+            expiresAt: string;
         };
-        DemoAccount: {
+        /** @description What a number is taken for */
+        IssueTicket: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @description Four digits, only if a message is wanted */
+            phoneLast4?: string | null;
+        };
+        /** @description Whether the tickets of a day are what the ledger says */
+        LedgerCheck: {
+            /** Format: date */
+            businessDate: string;
+            /**
+             * Format: int32
+             * @description Ledger entries of the day
+             */
+            entries: number;
+            /**
+             * Format: int32
+             * @description Tickets of the day
+             */
+            tickets: number;
+            /** @description Numbers whose row says something else than the ledger; empty when all agree */
+            differences: string[];
+            /** @description Where positions are missing or an entry does not follow, in words; null when none */
+            gap: string | null;
+        };
+        /** @description One entry of a hall's ledger */
+        LedgerEntryView: {
+            /**
+             * Format: int64
+             * @description Position, without gap
+             */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            businessDate: string;
+            kind: components["schemas"]["LedgerKind"];
+            /** Format: uuid */
+            ticketId: string | null;
+            number: string | null;
+            /** @description State of the ticket before */
+            fromStatus: string | null;
+            /** @description State of the ticket after */
+            toStatus: string | null;
+            /** Format: uuid */
+            serviceId: string | null;
+            /** Format: uuid */
+            windowId: string | null;
+            /**
+             * Format: uuid
+             * @description The one window that may call it, after a transfer to it
+             */
+            targetWindowId: string | null;
+            /**
+             * Format: int64
+             * @description Place in the queue; lower is sooner
+             */
+            queueRank: number | null;
+            actorKind: components["schemas"]["ActorKind"];
+            /**
+             * Format: uuid
+             * @description Account of who did it
+             */
+            actorId: string | null;
+            /** @description The reason stated, where there is one */
+            reason: string | null;
+        };
+        /**
+         * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
+         * @enum {string}
+         */
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description Whoever is signed in, and what they may do where */
+        MeView: {
+            /** Format: uuid */
+            accountId: string;
             username: string;
             name: string;
-            role: components["schemas"]["Role"];
+            grants: components["schemas"]["GrantView"][];
         };
-        DemoView: {
-            accounts: components["schemas"]["DemoAccount"][];
-            password: string;
+        /** @description The body of a verb that needs no words: `{}` */
+        Nothing: Record<string, never>;
+        /** @description One page of accounts */
+        PageAccountView: {
+            items: components["schemas"]["AccountView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
-        Empty: Record<string, never>;
+        /** @description One page of the audit log */
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of halls */
         PageHallView: {
             items: components["schemas"]["HallView"][];
-            nextCursor?: string | null;
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
-        PageServiceView: {
-            items: components["schemas"]["ServiceView"][];
-            nextCursor?: string | null;
-        };
-        PageWindowView: {
-            items: components["schemas"]["WindowView"][];
-            nextCursor?: string | null;
-        };
-        PageTicketView: {
-            items: components["schemas"]["TicketView"][];
-            nextCursor?: string | null;
-        };
+        /** @description One page of the ledger */
         PageLedgerEntryView: {
             items: components["schemas"]["LedgerEntryView"][];
-            nextCursor?: string | null;
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
+        /** @description One page of services */
+        PageServiceView: {
+            items: components["schemas"]["ServiceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of sessions */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
-            nextCursor?: string | null;
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of tickets */
+        PageTicketView: {
+            items: components["schemas"]["TicketView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of units */
+        PageUnitView: {
+            items: components["schemas"]["UnitView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description All windows */
+        PageWindowView: {
+            items: components["schemas"]["WindowView"][];
+            /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
+        /** @description Why nobody is called for a while; shown to the manager */
+        PauseWindow: {
+            reason: string;
+        };
+        /** @description An error */
+        Problem: {
+            /** @description `urn:linli:problem:<slug>`, stable, for programs */
+            type: string;
+            /** @description What happened, for people */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description This case, and what to do about it */
+            detail: string;
+            /** @description The path that was asked for */
+            instance: string;
+            /** @description Finds the case in the log */
+            requestId: string;
+            /** @description Each refused field; with `invalid-input` only */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description How many wait for one service */
+        Queue: {
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        /** @description How the account's person is called */
+        RenameAccount: {
+            name: string;
+        };
+        /** @description A unit's new name */
+        RenameUnit: {
+            name: string;
+        };
+        /** @description The free window at which it goes on */
+        ResumeTicket: {
+            /** Format: uuid */
+            windowId: string;
+        };
+        /**
+         * @description `SYSTEM_ADMINISTRATOR` accounts, roles and units · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `AUDITOR` reads logs and ledgers
+         * @enum {string}
+         */
+        Role: "SYSTEM_ADMINISTRATOR" | "HALL_MANAGER" | "CLERK" | "AUDITOR";
+        /** @description A service as its manager edits it */
+        ServiceDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            prefix: string;
+            discreet: boolean;
+            /** @description The windows that offer it */
+            windowIds: string[];
+            /** @description Its name and guide, by language */
+            guides: components["schemas"]["TranslatedGuide"];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /** @description A service with what one needs to know before coming */
+        ServiceGuideView: {
+            service: components["schemas"]["ServiceView"];
+            guide: components["schemas"]["Guide"];
+        };
+        /** @description A service as everybody sees it, at this moment */
+        ServiceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            /** @description What its numbers begin with */
+            prefix: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description People waiting for it; null where that is nobody's business
+             */
+            waiting: number | null;
+            /** @description Whether a window that offers it is open now */
+            open: boolean;
+            /** @description Where it is offered */
+            windows: components["schemas"]["WindowLabel"][];
+            /** @description Neither its title nor who waits for it is shown in public */
+            discreet: boolean;
+        };
+        /** @description One browser in which the caller is signed in */
+        SessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description True to the minute
+             */
+            lastSeenAt: string;
+            /** @description The one this request came from */
+            current: boolean;
+        };
+        /** @description Username and password, as typed */
+        SignIn: {
+            username: string;
+            password: string;
+        };
+        /** @description A number that was taken */
+        TicketIssued: {
+            /** @description Secret that opens this ticket (`Authorization: Bearer …`); shown this once */
+            token: string;
+            ticket: components["schemas"]["HeldTicketView"];
+        };
+        /**
+         * @description `WAITING` in the queue · `CALLED` asked to come to a window · `SERVING` at the window · `ON_HOLD` gone to fetch something · `NO_SHOW` was called
+         *     and did not come · `COMPLETED` served, final · `CANCELLED` left the queue, final · `EXPIRED` the day ended first, final
+         * @enum {string}
+         */
+        TicketStatus: "WAITING" | "CALLED" | "SERVING" | "ON_HOLD" | "NO_SHOW" | "COMPLETED" | "CANCELLED" | "EXPIRED";
+        /** @description A ticket as staff see it */
+        TicketView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As people see it */
+            number: string;
+            status: components["schemas"]["TicketStatus"];
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            /**
+             * Format: uuid
+             * @description Where it is called to or served, or was last
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            /**
+             * Format: uuid
+             * @description The one window that may call it, after a transfer to it
+             */
+            targetWindowId: string | null;
+            /** Format: date */
+            businessDate: string;
+            /**
+             * Format: date-time
+             * @description When the number was taken; no later change moves it
+             */
+            arrivedAt: string;
+            /** Format: date-time */
+            calledAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /**
+             * Format: int32
+             * @description Of the present call
+             */
+            recalls: number;
+            /**
+             * Format: int32
+             * @description How often it was put back in the queue
+             */
+            requeues: number;
+            /** @description What was done */
+            outcome: string | null;
+            /** @description Of the latest call out of order, hold, transfer or cancellation */
+            reason: string | null;
+            /** @description Last digits of a phone, if the resident wants a message */
+            phoneLast4: string | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /** @description A window's own figures of the day */
+        Today: {
+            /** Format: int32 */
+            served: number;
+            /** Format: int32 */
+            noShows: number;
+            /**
+             * Format: int32
+             * @description From start to finish; null before the first finish
+             */
+            averageServiceSeconds: number | null;
+        };
+        /** @description Where to; at least one of the two must differ from where the ticket is */
+        TransferTicket: {
+            /**
+             * Format: uuid
+             * @description Another service of the hall; the same when absent
+             */
+            serviceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The one window that shall call it; any that offers the service when absent
+             */
+            windowId?: string | null;
+            reason?: string | null;
+        };
+        /** @description Guides in both languages */
+        TranslatedGuide: {
+            /** @description Chinese */
+            zh: components["schemas"]["Guide"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["Guide"] | null;
+        };
+        /** @description Words in both languages */
+        TranslatedHallText: {
+            /** @description Chinese */
+            zh: components["schemas"]["HallText"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["HallText"] | null;
+        };
+        /** @description Words in both languages */
+        TranslatedWindowText: {
+            /** @description Chinese */
+            zh: components["schemas"]["WindowText"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["WindowText"] | null;
+        };
+        /**
+         * @description `COMMITTEE` 社区党委 · `COMMUNITY` 居委会, 村 · `PARTY_BRANCH` 党支部 · `PARTY_GROUP` 党小组 · `RESIDENT_GROUP` 居民组 · `SERVICE_CENTRE` 便民服务中心
+         * @enum {string}
+         */
+        UnitType: "COMMITTEE" | "COMMUNITY" | "PARTY_BRANCH" | "PARTY_GROUP" | "RESIDENT_GROUP" | "SERVICE_CENTRE";
+        /** @description One unit */
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit it stands under; null at the top
+             */
+            parentId: string | null;
+            type: components["schemas"]["UnitType"];
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /** @description A window by what stands above it */
+        WindowLabel: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
+        /**
+         * @description `OPEN`: a clerk sits there. `PAUSED`: back soon. `CLOSED`: nobody sits there
+         * @enum {string}
+         */
+        WindowState: "OPEN" | "PAUSED" | "CLOSED";
+        /** @description What a window is for, in one language */
+        WindowText: {
+            title: string;
+        };
+        /** @description A window as staff see it */
+        WindowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            /** @description What stands above it and is spoken */
+            label: string;
+            /** @description What it is for, in the caller's language */
+            title: string;
+            /** @description Never shows who is waiting, nor what for */
+            discreet: boolean;
+            state: components["schemas"]["WindowState"];
+            /** @description Why it is paused or closed */
+            stateReason: string | null;
+            /**
+             * Format: uuid
+             * @description Account of who sits there
+             */
+            clerkId: string | null;
+            clerkName: string | null;
+            /** @description What it offers */
+            serviceIds: string[];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description `body-too-large`: Too large */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: Somebody changed it just now */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `conflict`: Somebody changed it just now
+         *     - `still-running`: The first request is still running
+         */
+        ConflictOrStillRunning: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `foreign-origin`: Origin not allowed */
+        ForeignOrigin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-input`: Something in the form is not right */
+        InvalidInput: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `invalid-input`: Something in the form is not right
+         *     - `malformed-request`: The request cannot be read
+         */
+        InvalidInputOrMalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `key-reused`: Idempotency-Key used before */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-allowed`: Not allowed */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `not-allowed`: Not allowed
+         *     - `foreign-origin`: Origin not allowed
+         */
+        NotAllowedOrForeignOrigin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-signed-in`: Please sign in */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem; the conventions above list those of every path. */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `stale-version`: It has changed meanwhile */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: Back in a moment */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: Unsupported media type */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `version-required`: Version required */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Language of texts and problems, Chinese unless English is preferred
+         * @example en
+         */
+        AcceptLanguage: string;
+        /**
+         * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+         * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+         */
+        AnonymousIdempotencyKey: string;
+        /**
+         * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+         * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` you read, so that nobody else's change is overwritten
+         * @example "4"
+         */
+        IfMatch: string;
+        /**
+         * @description The `ETag` you have; 304 if it is still the present one
+         * @example "4"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The account
+         * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+         */
+        accountId: string;
+        /**
+         * @description `nextCursor` of the page before
+         * @example MDE5YWJkNTItOGYwMS03ZTNh
+         */
+        cursor: string;
+        /**
+         * @description The grant
+         * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
+         */
+        grantId: string;
+        /**
+         * @description The hall
+         * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+         */
+        hallId: string;
+        /**
+         * @description How many items at most; 20 unless told
+         * @example 50
+         */
+        limit: number;
+        /**
+         * @description The service
+         * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+         */
+        serviceId: string;
+        /**
+         * @description The session
+         * @example 019abd40-1122-7c3d-8e4f-5a6b7c8d9e10
+         */
+        sessionId: string;
+        /**
+         * @description The ticket
+         * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+         */
+        ticketId: string;
+        /**
+         * @description The unit
+         * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+         */
+        unitId: string;
+        /**
+         * @description The window
+         * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+         */
+        windowId: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Version of the row shown, for `If-Match` and `If-None-Match`
+         * @example "4"
+         */
+        ETag: string;
+        /**
+         * @description Seconds until trying again makes sense
+         * @example 2
+         */
+        RetryAfter: number;
+        /**
+         * @description The session's secret, for this browser alone
+         * @example linli_session=k3Y0…; Path=/; HttpOnly; Secure; SameSite=Lax
+         */
+        SessionCookie: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    halls_list: {
+    listAccounts: {
         parameters: {
             query?: {
+                /**
+                 * @description Only accounts with this text in username or name
+                 * @example clerk
+                 */
                 q?: string;
-                cursor?: string;
-                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            /** @description An account and the link that opens it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `username-taken`: The username is taken
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    renameAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAccount"];
+            };
+        };
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `account-wrong-state`: Not possible in the account's present state
+             *     - `own-account`: You cannot disable your own account
+             *     - `last-administrator`: One system administrator has to remain
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `account-wrong-state`: Not possible in the account's present state
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    endAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            /** @description One role on one unit, reaching the unit's subtree */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `role-granted-before`: The role was granted before
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    inviteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An account and the link that opens it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `account-wrong-state`: Not possible in the account's present state
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An account as its administrators see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries about this thing
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                subjectId?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the audit log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the audit log is what it was when it was sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The demonstration's accounts and the one password they share */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The grant
+                 * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
+                 */
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description One role on one unit, reaching the unit's subtree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `grant-ended`: The role was revoked before
+             *     - `last-administrator`: One system administrator has to remain
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listHalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only halls with this text in their name
+                 * @example Hewan
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of halls */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1032,29 +3364,79 @@ export interface operations {
                     "application/json": components["schemas"]["PageHallView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["InvalidInput"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createHall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHall"];
+            };
+        };
+        responses: {
+            /** @description A hall as its manager edits it */
+            201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["HallDetail"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    halls_get: {
+    getHall: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
-                hallId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A hall as everybody sees it, at this moment */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1063,95 +3445,86 @@ export interface operations {
                     "application/json": components["schemas"]["HallView"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    services_list: {
-        parameters: {
-            query?: {
-                q?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                hallId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageServiceView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    services_get: {
+    describeHall: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
-                serviceId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeHall"];
+            };
+        };
         responses: {
-            /** @description OK */
+            /** @description A hall as its manager edits it */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceGuideView"];
+                    "application/json": components["schemas"]["HallDetail"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    boards_get: {
+    getBoard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
-                hallId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The hall display at one moment */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1160,878 +3533,32 @@ export interface operations {
                     "application/json": components["schemas"]["BoardView"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    events_stream: {
-        parameters: {
-            query?: {
-                after?: number;
-            };
-            header?: never;
-            path: {
-                hallId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["HallEvent"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_list: {
-        parameters: {
-            query?: {
-                date?: string;
-                status?: string;
-                serviceId?: string;
-                windowId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                hallId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_issue: {
+    closeDay: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                hallId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketIssued"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    heldTickets_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HeldTicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    heldTickets_cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HeldTicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    halls_mine: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHallView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    windows_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                hallId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageWindowView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    windows_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    windows_open: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    windows_pause: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PauseWindow"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    windows_close: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseWindow"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    desks_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_callNext: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                windowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallResult"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_call: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_recall: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_start: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_hold: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_resume: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResumeTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_transfer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransferTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_requeue: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_finish: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FinishTicket"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_noShow: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ticketId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    days_close: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                hallId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
@@ -2041,7 +3568,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description What closing a day did */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2050,33 +3577,177 @@ export interface operations {
                     "application/json": components["schemas"]["DayClosing"];
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `day-ahead`: That day lies ahead
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    ledger_list: {
+    getHallDetail: {
         parameters: {
-            query?: {
-                date?: string;
-                cursor?: string;
-                limit?: number;
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            header?: never;
             path: {
-                hallId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A hall as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDetail"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    streamHallEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Last position you have, e.g. `seq` of the board
+                 * @example 4711
+                 */
+                after?: number;
+            };
+            header?: {
+                /**
+                 * @description The same, as a browser sends it when it reconnects
+                 * @example 4711
+                 */
+                "Last-Event-ID"?: string;
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; it stays open until either side closes it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: hello
+                     *     retry: 2000
+                     *     data: {"seq":4711}
+                     *
+                     *     event: ticket-called
+                     *     id: 4712
+                     *     data: {"seq":4712,"at":"2026-11-23T01:31:40.003127Z","type":"ticket-called","number":"C012","windowId":"019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03","windowLabel":"3"}
+                     *
+                     *     :beat
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries of this business date
+                 * @example 2026-11-23
+                 */
+                date?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the ledger */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2085,31 +3756,42 @@ export interface operations {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    ledger_check: {
+    checkLedger: {
         parameters: {
-            query?: {
-                date?: string;
+            query: {
+                /**
+                 * @description The business date to check
+                 * @example 2026-11-23
+                 */
+                date: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
-                hallId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Whether the tickets of a day are what the ledger says */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2118,287 +3800,469 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerCheck"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    sessions_list: {
+    listServices: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                /**
+                 * @description Only services with this text in their name
+                 * @example pension
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
             };
-            header?: never;
-            path?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of services */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSessionView"];
+                    "application/json": components["schemas"]["PageServiceView"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidInput"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    sessions_create: {
+    createService: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            path?: never;
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["DescribeService"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A service as its manager edits it */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only tickets of this business date
+                 * @example 2026-11-23
+                 */
+                date?: string;
+                /**
+                 * @description Only tickets in this state
+                 * @example WAITING
+                 */
+                status?: components["schemas"]["TicketStatus"];
+                /**
+                 * @description Only tickets for this service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId?: string;
+                /**
+                 * @description Only tickets called to this window, now or last
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tickets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTicket"];
+            };
+        };
+        responses: {
+            /** @description A number that was taken */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["TicketIssued"];
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `day-closed`: Closed for today
+             *     - `service-not-offered`: Not offered at any window
+             *     - `numbers-exhausted`: No numbers left today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    sessions_endCurrent: {
+    listWindows: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sessions_end: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                sessionId: string;
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sessions_endAll: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Empty"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    me_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description All windows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["PageWindowView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeWindow"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `label-taken`: Window label already in use
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    me_changePassword: {
+    getHeldTicket: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            path?: never;
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invitations_inspect: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InspectInvitation"];
-            };
-        };
-        responses: {
-            /** @description OK */
+            /** @description A ticket as its holder sees it */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationView"];
+                    "application/json": components["schemas"]["HeldTicketView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelHeldTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A ticket as its holder sees it */
+            200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    invitations_accept: {
+    acceptInvitation: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -2409,8 +4273,104 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Whoever is signed in, and what they may do where */
             201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            /** @description `invitation-ended`: This invitation has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    inspectInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectInvitation"];
+            };
+        };
+        responses: {
+            /** @description Whom an invitation is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            /** @description `invitation-ended`: This invitation has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whoever is signed in, and what they may do where */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2418,37 +4378,321 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The password is changed */
+            204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            /** @description `sign-in-locked`: Please try again later */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
-    demo_get: {
+    listMyHalls: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of halls */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoView"];
+                    "application/json": components["schemas"]["PageHallView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A service with what one needs to know before coming */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceGuideView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeService: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeService"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getServiceDetail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Taken like everywhere, but without effect: each sign-in opens a session of its own
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Whoever is signed in, and what they may do where */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            /** @description `sign-in-failed`: Signing in did not work */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2456,6 +4700,1541 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            403: components["responses"]["ForeignOrigin"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `sign-in-locked`: Please try again later */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Signed out everywhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The session
+                 * @example 019abd40-1122-7c3d-8e4f-5a6b7c8d9e10
+                 */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description That session has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    callTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `out-of-order-not-allowed`: Calling out of order is not allowed
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `ticket-for-other-window`: Meant for another window
+             *     - `window-not-open`: The window is not open
+             *     - `window-busy`: The window is busy
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    finishTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    holdTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recallTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    requeueTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `requeue-limit`: No requeue left
+             *     - `requeue-too-late`: Too late to requeue
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resumeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `window-not-open`: The window is not open
+             *     - `window-busy`: The window is busy
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    startTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    transferTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `transfer-nowhere`: Where to?
+             *     - `service-not-offered`: Not offered at any window
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only units of this type
+                 * @example SERVICE_CENTRE
+                 */
+                type?: components["schemas"]["UnitType"];
+                /**
+                 * @description Only units directly under this one
+                 * @example 019aaf10-1a10-7b33-9c42-2d4e6f7a8b01
+                 */
+                parentId?: string;
+                /**
+                 * @description Only units with this text in their name
+                 * @example 河湾
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnit"];
+            };
+        };
+        responses: {
+            /** @description One unit */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `unit-does-not-fit`: It does not fit there
+             *     - `unit-name-taken`: The name is taken
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One unit */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    renameUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameUnit"];
+            };
+        };
+        responses: {
+            /** @description One unit */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `unit-name-taken`: The name is taken
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeWindow"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `label-taken`: Window label already in use
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    callNextTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description What calling the next one gave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallResult"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `window-not-open`: The window is not open
+             *     - `window-busy`: The window is busy
+             *     - `day-closed`: Closed for today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    closeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseWindow"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `window-busy`: The window is busy
+             *     - `window-not-open`: The window is not open
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All a clerk needs at a window, at one moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    openWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `window-not-yours`: Not your window
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `day-closed`: Closed for today
+             *     - `window-leftover`: A number of an earlier day is unfinished
+             *     - `window-occupied`: Somebody sits at this window
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pauseWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseWindow"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `window-not-open`: The window is not open
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
 }

@@ -3,6 +3,7 @@ package org.linli.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.http.Versioned;
 
 /**
@@ -19,7 +20,7 @@ public record AccountView(
     String name,
     AccountStatus status,
     UUID unitId,
-    Instant lockedUntil,
+    @Nullable Instant lockedUntil,
     List<HeldRole> roles,
     Instant createdAt,
     long version)

@@ -3,7 +3,6 @@ package org.linli.demo;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 
@@ -18,7 +17,6 @@ public class DemoResource {
   }
 
   @GET
-  @Operation(hidden = true)
   public DemoView get() {
     if (!config.enabled()) {
       throw new ProblemException(CommonProblem.NOT_FOUND);

@@ -2,6 +2,7 @@ package org.linli.org;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.http.Versioned;
 
 /**
@@ -10,7 +11,7 @@ import org.linli.shared.http.Versioned;
  * @param parentId the unit it stands under; null at the top
  */
 public record UnitView(
-    UUID id, UUID parentId, UnitType type, String name, Instant createdAt, long version)
+    UUID id, @Nullable UUID parentId, UnitType type, String name, Instant createdAt, long version)
     implements Versioned {
 
   static UnitView of(Unit unit) {

@@ -105,7 +105,8 @@ class BadInputTest {
           var call =
               Call.of(method, target)
                   .header("Accept-Language", "en")
-                  .header("Content-Type", "application/json");
+                  .header("Content-Type", "application/json")
+                  .body(List.of("POST", "PUT").contains(method) ? "{}" : "");
           check(new Case("", call, "405 method-not-allowed", null), method + " " + path.getKey());
         }
       }

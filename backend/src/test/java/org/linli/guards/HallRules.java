@@ -122,6 +122,7 @@ final class HallRules {
     return window
         .with("label", label)
         .with("discreet", false)
+        .with("clerkIds", List.of(Case.NOBODYS_ID))
         .with("texts", both(Map.of("title", "民政事务")));
   }
 

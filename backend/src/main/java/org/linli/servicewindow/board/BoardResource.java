@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.shared.event.LiveStream;
@@ -87,6 +90,12 @@ public class BoardResource {
   @Path("/halls/{hallId}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Blocking
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = String.class)))
   public Multi<OutboundSseEvent> events(
       @PathParam("hallId") UUID id,
       @QueryParam("after") @PositiveOrZero Long after,

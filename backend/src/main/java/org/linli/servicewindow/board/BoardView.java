@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.WindowState;
 
 /**
@@ -44,5 +45,5 @@ public record BoardView(
    * @param number who is called to it or served there; null when free
    */
   public record BoardWindow(
-      UUID id, String label, String title, WindowState state, String number) {}
+      UUID id, String label, @Nullable String title, WindowState state, @Nullable String number) {}
 }

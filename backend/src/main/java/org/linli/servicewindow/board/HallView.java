@@ -1,6 +1,7 @@
 package org.linli.servicewindow.board;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.HallSummary;
 
 /**
@@ -14,7 +15,7 @@ public record HallView(
     UUID id,
     String name,
     String address,
-    String phone,
+    @Nullable String phone,
     int openWindows,
     int waiting,
     boolean dayClosed) {

@@ -2,6 +2,7 @@ package org.linli.servicewindow.board;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.service.ServiceRef;
 
 /**
@@ -15,7 +16,7 @@ public record ServiceView(
     UUID hallId,
     String prefix,
     String name,
-    Integer waiting,
+    @Nullable Integer waiting,
     boolean open,
     List<WindowLabel> windows,
     boolean discreet) {

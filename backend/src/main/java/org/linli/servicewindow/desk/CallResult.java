@@ -1,5 +1,6 @@
 package org.linli.servicewindow.desk;
 
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.ticket.TicketView;
 
 /**
@@ -7,4 +8,4 @@ import org.linli.servicewindow.ticket.TicketView;
  *
  * @param ticket who was called; null when nobody waits for this window
  */
-public record CallResult(TicketView ticket) {}
+public record CallResult(@Nullable TicketView ticket) {}

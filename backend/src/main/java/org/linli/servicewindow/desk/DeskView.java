@@ -3,6 +3,7 @@ package org.linli.servicewindow.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.ticket.TicketCounts;
 import org.linli.servicewindow.ticket.TicketView;
@@ -24,7 +25,7 @@ public record DeskView(
     long seq,
     LocalDate businessDate,
     boolean dayClosed,
-    TicketView current,
+    @Nullable TicketView current,
     List<TicketView> onHold,
     List<TicketView> noShows,
     List<TicketView> waiting,

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -56,6 +58,7 @@ public class HallAdministrationResource {
   @POST
   @Path("/halls")
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = HallDetail.class, responseCode = "201")
   public HallDetail create(@NotNull @Valid CreateHall wish) {
@@ -81,6 +84,7 @@ public class HallAdministrationResource {
   @POST
   @Path("/halls/{hallId}/services")
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = ServiceDetail.class, responseCode = "201")
   public ServiceDetail createService(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -45,6 +47,7 @@ public class WindowResource {
   @Path("/halls/{hallId}/windows")
   @RolesAllowed(Role.HALL_MANAGER)
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = WindowView.class, responseCode = "201")
   public WindowView create(@PathParam("hallId") UUID hallId, @NotNull @Valid DescribeWindow wish) {

@@ -2,6 +2,7 @@ package org.linli.servicewindow.desk;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.shared.http.Versioned;
@@ -20,12 +21,17 @@ public record WindowView(
     String title,
     boolean discreet,
     WindowState state,
-    String stateReason,
-    UUID clerkId,
-    String clerkName,
+    @Nullable String stateReason,
+    @Nullable UUID clerkId,
+    @Nullable String clerkName,
     List<UUID> serviceIds,
     long version)
     implements Versioned {
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
+  }
+
   static WindowView of(WindowRef w, List<UUID> serviceIds) {
     return new WindowView(
         w.id(),

@@ -1,6 +1,7 @@
 package org.linli.servicewindow.hall;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.database.Translated;
 import org.linli.shared.http.Versioned;
 
@@ -9,7 +10,7 @@ public record HallDetail(
     UUID id,
     UUID unitId,
     String zone,
-    String phone,
+    @Nullable String phone,
     Translated<HallText> texts,
     HallRules rules,
     long version)

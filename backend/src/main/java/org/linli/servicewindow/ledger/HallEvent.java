@@ -3,6 +3,8 @@ package org.linli.servicewindow.ledger;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the public stream of a hall says: number and window, nothing else.
@@ -11,8 +13,14 @@ import java.util.UUID;
  * @param number null where it would show who waits for a discreet window
  * @param windowId the window called to, opened, paused or closed; null otherwise
  */
+@Schema
 public record HallEvent(
-    long seq, Instant at, String type, String number, UUID windowId, String windowLabel) {
+    long seq,
+    Instant at,
+    String type,
+    @Nullable String number,
+    @Nullable UUID windowId,
+    @Nullable String windowLabel) {
   /**
    * A person who is called must see the number; the rest of a discreet visit is nobody's business.
    */

@@ -3,6 +3,7 @@ package org.linli.servicewindow.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.actor.ActorKind;
 
 /** One entry of a hall's ledger, for managers and auditors. */
@@ -11,17 +12,17 @@ public record LedgerEntryView(
     Instant at,
     LocalDate businessDate,
     LedgerKind kind,
-    UUID ticketId,
-    String number,
-    String fromStatus,
-    String toStatus,
-    UUID serviceId,
-    UUID windowId,
-    UUID targetWindowId,
-    Long queueRank,
+    @Nullable UUID ticketId,
+    @Nullable String number,
+    @Nullable String fromStatus,
+    @Nullable String toStatus,
+    @Nullable UUID serviceId,
+    @Nullable UUID windowId,
+    @Nullable UUID targetWindowId,
+    @Nullable Long queueRank,
     ActorKind actorKind,
-    UUID actorId,
-    String reason) {
+    @Nullable UUID actorId,
+    @Nullable String reason) {
   static LedgerEntryView of(LedgerEntry e) {
     return new LedgerEntryView(
         e.key.seq(),

@@ -59,8 +59,11 @@ public class CallService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<TicketView> callNext(UUID windowId) {
-    var hall = halls.requireFor(windows.hallOf(windowId), HallAccess.CLERKS);
-    var lock = halls.lock(hall.id());
+    var hallId = windows.hallOf(windowId);
+    halls.requireFor(hallId, HallAccess.CLERKS);
+    var lock = halls.lock(hallId);
+    // Again: the day may have ended while we waited for the lock.
+    var hall = halls.require(hallId);
     freeWindow.check(hall, windowId);
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);

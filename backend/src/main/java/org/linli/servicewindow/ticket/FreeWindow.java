@@ -30,7 +30,7 @@ public class FreeWindow {
    *     discreet window of somebody else's
    */
   void check(HallRef hall, UUID windowId) {
-    var window = windows.requireIn(hall.id(), windowId);
+    var window = windows.requireNow(hall.id(), windowId);
     discretion.check(hall, window);
     window.checkOpen();
     checkEmpty(windowId, window.label());

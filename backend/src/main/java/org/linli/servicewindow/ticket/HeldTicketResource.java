@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,6 +30,7 @@ public class HeldTicketResource {
   @Path("/halls/{hallId}/tickets")
   @PermitAll
   @Write
+  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = TicketIssued.class, responseCode = "201")
   public TicketIssued issue(@PathParam("hallId") UUID hallId, @NotNull @Valid IssueTicket wish) {

@@ -3,6 +3,7 @@ package org.linli.servicewindow.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket as its holder sees it.
@@ -21,10 +22,10 @@ public record HeldTicketView(
     String serviceName,
     LocalDate businessDate,
     Instant arrivedAt,
-    Integer ahead,
+    @Nullable Integer ahead,
     int openWindows,
-    UUID windowId,
-    String windowLabel,
-    Instant calledAt,
+    @Nullable UUID windowId,
+    @Nullable String windowLabel,
+    @Nullable Instant calledAt,
     int recalls,
-    Instant finishedAt) {}
+    @Nullable Instant finishedAt) {}

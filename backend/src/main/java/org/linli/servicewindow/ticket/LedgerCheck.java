@@ -2,6 +2,7 @@ package org.linli.servicewindow.ticket;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the tickets of a day are what the ledger says.
@@ -13,4 +14,8 @@ import java.util.List;
  *     null when none
  */
 public record LedgerCheck(
-    LocalDate businessDate, int entries, int tickets, List<String> differences, String gap) {}
+    LocalDate businessDate,
+    int entries,
+    int tickets,
+    List<String> differences,
+    @Nullable String gap) {}

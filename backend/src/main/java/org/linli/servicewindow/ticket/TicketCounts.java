@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How many wait, and what a window has done today. */
 @ApplicationScoped
@@ -33,10 +34,18 @@ public class TicketCounts {
     return counts;
   }
 
-  /** People waiting in a hall. */
+  /** People waiting in a hall, as everybody may know it: without discreet visits. */
   @Transactional
   public int waiting(UUID hallId, LocalDate date) {
-    return waitingByService(hallId, date).values().stream().mapToInt(Integer::intValue).sum();
+    return database
+        .createQuery(
+            "select count(*) from Ticket where hallId = :hall and businessDate = :date"
+                + " and status = WAITING and discreet = false",
+            Long.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .getSingleResult()
+        .intValue();
   }
 
   /**
@@ -44,7 +53,7 @@ public class TicketCounts {
    *
    * @param averageServiceSeconds from start to finish; null before the first finish
    */
-  public record Today(int served, int noShows, Integer averageServiceSeconds) {}
+  public record Today(int served, int noShows, @Nullable Integer averageServiceSeconds) {}
 
   @Transactional
   public Today atWindow(UUID windowId, LocalDate date) {

@@ -3,6 +3,7 @@ package org.linli.servicewindow.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.http.Versioned;
 
 /**
@@ -22,21 +23,26 @@ public record TicketView(
     UUID hallId,
     UUID serviceId,
     String serviceName,
-    UUID windowId,
-    String windowLabel,
-    UUID targetWindowId,
+    @Nullable UUID windowId,
+    @Nullable String windowLabel,
+    @Nullable UUID targetWindowId,
     LocalDate businessDate,
     Instant arrivedAt,
-    Instant calledAt,
-    Instant startedAt,
-    Instant finishedAt,
+    @Nullable Instant calledAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt,
     int recalls,
     int requeues,
-    String outcome,
-    String reason,
-    String phoneLast4,
+    @Nullable String outcome,
+    @Nullable String reason,
+    @Nullable String phoneLast4,
     long version)
     implements Versioned {
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
+  }
+
   static TicketView of(Ticket t, String serviceName, String windowLabel) {
     return new TicketView(
         t.id,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.actor.ActorKind;
 
 /**
@@ -17,14 +18,14 @@ public record AuditEntryView(
     UUID id,
     Instant at,
     ActorKind actorKind,
-    UUID actorId,
-    UUID unitId,
+    @Nullable UUID actorId,
+    @Nullable UUID unitId,
     String action,
     String subjectType,
     UUID subjectId,
-    Map<String, List<String>> changes,
-    String requestId,
-    Long sealNumber) {
+    Map<String, List<@Nullable String>> changes,
+    @Nullable String requestId,
+    @Nullable Long sealNumber) {
 
   static AuditEntryView of(AuditEntry e) {
     return new AuditEntryView(

@@ -1,5 +1,7 @@
 package org.linli.shared.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether the audit log is what it was when it was sealed.
  *
@@ -8,4 +10,5 @@ package org.linli.shared.audit;
  * @param brokenAt number of the first entry that is altered or missing; null when intact
  * @param unsealed entries written in the last seconds, not chained yet
  */
-public record AuditVerification(boolean intact, long sealedUpTo, Long brokenAt, long unsealed) {}
+public record AuditVerification(
+    boolean intact, long sealedUpTo, @Nullable Long brokenAt, long unsealed) {}

@@ -3,6 +3,7 @@ package org.linli.shared.database;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that people maintain in both languages.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param zh Chinese, always there
  * @param en English, may be missing; readers then get the Chinese
  */
-public record Translated<T>(@NotNull @Valid T zh, @Valid T en) {
+public record Translated<T>(@NotNull @Valid T zh, @Valid @Nullable T en) {
   private static final String CHINESE = "zh-CN";
   private static final String ENGLISH = "en";
 

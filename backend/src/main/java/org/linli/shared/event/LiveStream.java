@@ -7,6 +7,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A stream as server-sent events: {@code hello}, then events with their position as id, and
@@ -23,6 +24,7 @@ public class LiveStream {
   }
 
   /** First event of every connection: from which position it goes on. */
+  @Schema
   public record Hello(long seq) {}
 
   public Multi<OutboundSseEvent> open(Sse sse, UUID stream, long after) {

@@ -1,6 +1,7 @@
 package org.linli.shared.http;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -11,11 +12,24 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class FaceRoutes {
   private static final int BEFORE_REST = 1000;
+  private static final int OK = 200;
 
   void register(@Observes Router router) {
     router
         .getWithRegex("/(m|staff|hall)(/.*)?")
         .order(BEFORE_REST)
         .handler(context -> context.reroute("/"));
+    router.get("/assets/*").order(BEFORE_REST).handler(FaceRoutes::keep);
+  }
+
+  /** What the page loads is named by its content and never changes; that it is missing may. */
+  private static void keep(RoutingContext context) {
+    context.addHeadersEndHandler(
+        ignored -> {
+          if (context.response().getStatusCode() == OK) {
+            context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+          }
+        });
+    context.next();
   }
 }

@@ -2,6 +2,7 @@ package org.linli.shared.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items in the list's stated order
  * @param nextCursor opaque; send it as {@code cursor} for the next page; null at the end
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
   /** A list that always fits one page. */
   public static <T> Page<T> whole(List<T> items) {

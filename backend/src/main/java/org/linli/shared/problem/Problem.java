@@ -2,6 +2,8 @@ package org.linli.shared.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 9457 problem details, the one shape of every error.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param requestId also in the response header X-Request-Id and in the log
  * @param errors what is wrong with each field; only with status 400
  */
+@Schema
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     String type,
@@ -21,7 +24,7 @@ public record Problem(
     String detail,
     String instance,
     String requestId,
-    List<FieldError> errors) {
+    @Nullable List<FieldError> errors) {
   public static final String MEDIA_TYPE = "application/problem+json";
   public static final String TYPE_PREFIX = "urn:linli:problem:";
 

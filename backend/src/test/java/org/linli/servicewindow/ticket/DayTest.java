@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -164,5 +165,12 @@ class DayTest {
     closer.closeWhatIsOver();
     assertThat(hall.ledger()).isEqualTo(ledger);
     hall.check(TODAY).then().body("differences", empty()).body("gap", nullValue());
+  }
+
+  @Test
+  void aWindowThatNobodyClosedIsClosedOvernight() {
+    clock.advance(Duration.ofMinutes(2));
+    closer.closeWhatIsOver();
+    hall.board().then().body("windows.state", everyItem(equalTo("CLOSED")));
   }
 }

@@ -41,10 +41,23 @@ class LedgerCheckTest {
     var hall = halls.hall(1, "A").open();
     var ticket = hall.take(0);
     hall.callNext(0);
+    hall.act(ticket.id(), "recall");
     hall.act(ticket.id(), "start");
     var date = ticket.get().then().extract().<String>path("businessDate");
-    alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_CALLED", ticket.id());
-    hall.check(date).then().body("gap", notNullValue());
+    hall.act(ticket.id(), "finish", "outcome", "已办结");
+    hall.check(date).then().body("gap", nullValue());
+    alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_RECALLED", ticket.id());
+    hall.check(date).then().body("gap", equalTo("5 of 6 entries from 1 on"));
+  }
+
+  @Test
+  void anEndCutOffIsFound() {
+    var hall = halls.hall(1, "A").open();
+    var ticket = hall.take(0);
+    var date = ticket.get().then().extract().<String>path("businessDate");
+    ticket.cancel();
+    alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_CANCELLED", ticket.id());
+    hall.check(date).then().body("gap", notNullValue()).body("differences", contains("A001"));
   }
 
   private void alter(String statement, UUID ticket) {

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.account.StaffRole;
 import org.linli.testing.HallWorld;
 import org.linli.testing.Refusal;
+import org.linli.testing.World;
 
 /** A ticket's life and its refusals, through the API. */
 @QuarkusTest
 class TicketApiTest {
+  @Inject World world;
   @Inject HallWorld halls;
   private HallWorld.Hall hall;
 
@@ -299,9 +302,62 @@ class TicketApiTest {
         .body("items", empty());
     hall.desk(2).then().body("waiting", empty()).body("waitingTotal", equalTo(0));
     hall.callNext(2).then().spec(Refusal.of(404, "not-found"));
+    var colleague = world.staff(hall.place().community(), StaffRole.CLERK);
+    colleague
+        .request()
+        .body("{}")
+        .post("/api/v1/windows/" + police + "/open")
+        .then()
+        .spec(Refusal.of(403, "window-not-yours"));
     hall.open(police).then().statusCode(200);
     hall.desk(2).then().body("waiting", hasSize(1));
+    colleague
+        .request()
+        .get("/api/v1/tickets/" + ticket.id())
+        .then()
+        .spec(Refusal.of(404, "not-found"));
     hall.callNext(2).then().body("ticket.number", equalTo("P001"));
     hall.board().then().body("calls.number", contains("P001"));
+  }
+
+  @Test
+  void whoIsSentToADiscreetWindowIsNobodyElsesBusinessFromThenOn() {
+    var police = hall.addWindow("9", true);
+    var ticket = hall.take(0);
+    var colleague = world.staff(hall.place().community(), StaffRole.CLERK);
+    hall.act(colleague, hall.take(1).id(), "cancel", "reason", "试").then().statusCode(200);
+    hall.callNext(0);
+    hall.act(ticket.id(), "transfer", "windowId", police).then().statusCode(200);
+    hall.board().then().body("next", empty());
+    colleague
+        .request()
+        .get("/api/v1/tickets/" + ticket.id())
+        .then()
+        .spec(Refusal.of(404, "not-found"));
+    colleague
+        .request()
+        .get("/api/v1/halls/" + hall.id() + "/tickets")
+        .then()
+        .body("items.number", contains("B001"));
+  }
+
+  @Test
+  void aColleaguesWindowIsTakenOverByTheManagerOnly() {
+    var window = hall.windows().get(0);
+    var colleague = world.staff(hall.place().community(), StaffRole.CLERK);
+    colleague
+        .request()
+        .body("{}")
+        .post("/api/v1/windows/" + window + "/open")
+        .then()
+        .spec(Refusal.of(409, "window-occupied"));
+    hall.desk(0).then().body("window.clerkId", equalTo(hall.clerk().accountId().toString()));
+    hall.manager()
+        .request()
+        .body("{}")
+        .post("/api/v1/windows/" + window + "/open")
+        .then()
+        .statusCode(200)
+        .body("clerkId", equalTo(hall.manager().accountId().toString()));
   }
 }

@@ -1,0 +1,52 @@
+package org.linli.shared.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.linli.shared.problem.CommonProblem;
+
+/** Which refusals follow from what an endpoint is. */
+final class CommonRefusals {
+  private CommonRefusals() {}
+
+  static List<CommonProblem> of(Operation operation, Endpoint endpoint) {
+    var all = new ArrayList<CommonProblem>();
+    input(operation, endpoint, all);
+    if (!endpoint.isPublic()) {
+      all.add(CommonProblem.NOT_SIGNED_IN);
+    }
+    if (!endpoint.roles().isEmpty()) {
+      all.add(CommonProblem.NOT_ALLOWED);
+    }
+    if (!endpoint.isRead()) {
+      all.add(CommonProblem.FOREIGN_ORIGIN);
+    }
+    if (endpoint.path().contains("{")) {
+      all.add(CommonProblem.NOT_FOUND);
+    }
+    if (endpoint.isWrite()) {
+      all.add(CommonProblem.CONFLICT);
+    }
+    if (endpoint.takesKey()) {
+      all.add(CommonProblem.STILL_RUNNING);
+      all.add(CommonProblem.KEY_REUSED);
+    }
+    if ("PUT".equals(endpoint.verb())) {
+      all.add(CommonProblem.STALE_VERSION);
+      all.add(CommonProblem.VERSION_REQUIRED);
+    }
+    all.add(CommonProblem.UNAVAILABLE);
+    return all;
+  }
+
+  private static void input(Operation operation, Endpoint endpoint, List<CommonProblem> all) {
+    if (operation.getRequestBody() != null) {
+      all.add(CommonProblem.INVALID_INPUT);
+      all.add(CommonProblem.MALFORMED_REQUEST);
+      all.add(CommonProblem.BODY_TOO_LARGE);
+      all.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+    } else if (endpoint.isNarrowed()) {
+      all.add(CommonProblem.INVALID_INPUT);
+    }
+  }
+}
