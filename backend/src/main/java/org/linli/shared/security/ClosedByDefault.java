@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Refuses to start while any endpoint lacks a stated rule of who may call it. */
@@ -29,7 +30,11 @@ public class ClosedByDefault {
   }
 
   void check(@Observes StartupEvent start) {
-    var open = endpoints().filter(m -> !isRuled(m)).map(Method::toGenericString).toList();
+    refuseOpen(endpoints());
+  }
+
+  static void refuseOpen(Stream<Method> endpoints) {
+    var open = endpoints.filter(m -> !isRuled(m)).map(Method::toGenericString).toList();
     if (!open.isEmpty()) {
       throw new IllegalStateException("Endpoints without a rule of access: " + open);
     }
@@ -39,10 +44,28 @@ public class ClosedByDefault {
   public Stream<Method> endpoints() {
     return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .<Class<?>>map(bean -> bean.getBeanClass())
-        .filter(type -> type.isAnnotationPresent(Path.class))
         .distinct()
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(ClosedByDefault::isEndpoint);
+        .flatMap(ClosedByDefault::endpointsOf);
+  }
+
+  /** Inherited ones too; a rule counts where the method is declared. */
+  static Stream<Method> endpointsOf(Class<?> type) {
+    var family = family(type).toList();
+    return family.stream().anyMatch(t -> t.isAnnotationPresent(Path.class))
+        ? family.stream()
+            .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
+            .filter(ClosedByDefault::isEndpoint)
+        : Stream.empty();
+  }
+
+  private static Stream<Class<?>> family(Class<?> type) {
+    return type == null
+        ? Stream.empty()
+        : Stream.of(
+                Stream.<Class<?>>of(type),
+                Arrays.stream(type.getInterfaces()).flatMap(ClosedByDefault::family),
+                family(type.getSuperclass()))
+            .flatMap(Function.identity());
   }
 
   static boolean isEndpoint(Method method) {
