@@ -48,6 +48,10 @@ export async function open(
   const page = Object.assign(await context.newPage(), { faults: [] as string[] })
   page.setDefaultTimeout(15_000)
   page.on('pageerror', (error) => page.faults.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy|\[Vue warn\]|\[intlify\]/.test(message.text()))
+      page.faults.push(message.text())
+  })
   return page
 }
 

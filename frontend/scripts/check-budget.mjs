@@ -6,7 +6,9 @@ const LIMIT = 150_000
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const HALLS = 'src/features/servicewindow/hall/pages/HallsPage.vue'
-const face = manifest['index.html'].dynamicImports.find((key) => manifest[key].dynamicImports?.includes(HALLS))
+const face = manifest['index.html'].dynamicImports.find((key) =>
+  manifest[key].dynamicImports?.includes(HALLS),
+)
 const firstLoad = ['index.html', face, 'src/faces/resident/messages.zh-CN.ts', HALLS]
 
 const files = new Set()

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import org.linli.account.FirstAdministratorCommand;
+import org.linli.shared.http.AddressCheck;
 
 /** Starts the server; or, asked for by its first argument, runs one command and ends. */
 @QuarkusMain
@@ -11,9 +12,13 @@ public final class Main {
   Main() {}
 
   public static void main(String... args) {
+    System.setProperty(AddressCheck.OWN_CHECK_OFF, "true");
     if (List.of(args).contains(FirstAdministratorCommand.NAME)) {
-      // A command beside a running server must not want its port.
+      // A command beside a running server must not want its port, do its timers' work, or wait for
+      // requests.
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.scheduler.enabled", "false");
+      System.setProperty("quarkus.shutdown.timeout", "0s");
       Quarkus.run(FirstAdministratorCommand.class, args);
     } else {
       Quarkus.run(args);

@@ -2,9 +2,9 @@
 create table unit (
   id binary(16) not null primary key,
   parent_id binary(16),
-  type varchar(20) character set ascii collate ascii_bin not null,
+  type varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   name varchar(100) not null,
-  path varchar(200) character set ascii collate ascii_bin not null,
+  path varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
   created_at datetime(6) not null,
   version bigint not null,
   constraint unit_path unique (path),

@@ -2,9 +2,9 @@
 create table account (
   id binary(16) not null primary key,
   person_id binary(16) not null,
-  username varchar(40) character set ascii collate ascii_bin not null,
-  password_hash varchar(100) character set ascii collate ascii_bin,
-  status varchar(20) character set ascii collate ascii_bin not null,
+  username varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  password_hash varchar(100) character set utf8mb4 collate utf8mb4_bin,
+  status varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   unit_id binary(16) not null,
   created_at datetime(6) not null,
   version bigint not null,
@@ -21,7 +21,7 @@ create index account_of_unit on account (unit_id, username);
 create table role_grant (
   id binary(16) not null primary key,
   account_id binary(16) not null,
-  role varchar(30) character set ascii collate ascii_bin not null,
+  role varchar(30) character set utf8mb4 collate utf8mb4_bin not null,
   unit_id binary(16) not null,
   granted_by binary(16),
   granted_at datetime(6) not null,

@@ -51,6 +51,7 @@ create table service_window (
   state_reason varchar(100),
   clerk_id binary(16),
   clerk_name varchar(80),
+  opened_on date,
   version bigint not null,
   constraint service_window_hall foreign key (hall_id) references hall (id),
   constraint service_window_label unique (hall_id, label),
@@ -63,6 +64,14 @@ create table service_window_text (
   title varchar(80) not null,
   primary key (window_id, language),
   constraint service_window_text_window foreign key (window_id) references service_window (id)
+);
+
+-- Who may sit at a window: nobody else at a discreet one, anybody where the list is empty otherwise.
+create table service_window_clerk (
+  window_id binary(16) not null,
+  account_id binary(16) not null,
+  primary key (window_id, account_id),
+  constraint service_window_clerk_window foreign key (window_id) references service_window (id)
 );
 
 -- A matter residents come for.
@@ -132,6 +141,7 @@ create table ticket (
   outcome varchar(200),
   reason varchar(200),
   phone_last4 varchar(4),
+  discreet boolean not null,
   token_hash binary(32) not null,
   version bigint not null,
   -- One active ticket per window, whatever the code above believes.
@@ -150,6 +160,7 @@ create table ticket (
   constraint ticket_at_window check (status not in ('CALLED', 'SERVING') or window_id is not null)
 );
 create index ticket_queue on ticket (hall_id, business_date, status, queue_rank);
+create index ticket_of_hall on ticket (hall_id, id);
 create index ticket_by_window on ticket (window_id, business_date, status);
 
 -- What happened, in order, without gap; rows are only ever added.

@@ -1,7 +1,7 @@
 export default {
   service: {
     waiting: '{count} 人在等',
-    nobodyWaiting: '不用等',
+    nobodyWaiting: '没人在等',
     private: '排队情况不公开',
     closed: '窗口未开',
     papers: '要带的材料',

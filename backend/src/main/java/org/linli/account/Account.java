@@ -46,6 +46,7 @@ class Account {
 
   /** The invited person sets a password: the first one, or a new one instead of a forgotten one. */
   void accept(String newPasswordHash) {
+    refuseIfDisabled();
     become(AccountStatus.ACTIVE);
     passwordHash = newPasswordHash;
   }

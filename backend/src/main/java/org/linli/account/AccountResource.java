@@ -26,6 +26,7 @@ import org.linli.shared.security.Role;
 
 /** Accounts, for the administrators of their units. */
 @Path("/api/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
 public class AccountResource {
   private final AccountService accounts;
@@ -52,7 +53,6 @@ public class AccountResource {
 
   @POST
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = InvitedView.class, responseCode = "201")
   public InvitedView create(@NotNull @Valid CreateAccount request) {
@@ -113,7 +113,6 @@ public class AccountResource {
   @POST
   @Path("/{accountId}/grants")
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = GrantView.class, responseCode = "201")
   public GrantView grant(

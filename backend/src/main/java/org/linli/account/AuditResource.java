@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.linli.org.OrgService;
@@ -20,6 +22,7 @@ import org.linli.shared.security.Role;
 
 /** The audit log, for auditors: what happened in their units, and whether the log is whole. */
 @Path("/api/v1/audit-entries")
+@Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   private static final List<String> AUDITOR = List.of(Role.AUDITOR);
 

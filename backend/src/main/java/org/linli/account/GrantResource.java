@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.linli.shared.http.Nothing;
 import org.linli.shared.idempotency.Write;
@@ -13,6 +15,7 @@ import org.linli.shared.security.Role;
 
 /** Roles granted, for the administrators of the units they reach. */
 @Path("/api/v1/grants")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
 public class GrantResource {
   private final GrantService grants;

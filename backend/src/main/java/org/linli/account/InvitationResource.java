@@ -13,6 +13,7 @@ import org.linli.shared.idempotency.Write;
 
 /** For whoever holds an invitation's link; its secret travels in the body, never in an address. */
 @Path("/api/v1/invitations")
+@Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {
   private final InvitationService invitations;
 
@@ -32,7 +33,6 @@ public class InvitationResource {
   @Path("/accept")
   @Write
   @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = MeView.class, responseCode = "201")
   public SignedIn accept(@NotNull @Valid AcceptInvitation request) {

@@ -17,6 +17,9 @@ public class SessionCookies {
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final int NO_CONTENT = 204;
 
+  /** Leaves out an attribute that no browser reads. */
+  private static final int NO_VERSION = 0;
+
   private final SignInConfig config;
 
   SessionCookies(SignInConfig config) {
@@ -48,6 +51,7 @@ public class SessionCookies {
   private NewCookie.Builder cookie(String value) {
     return new NewCookie.Builder(NAME)
         .value(value)
+        .version(NO_VERSION)
         .path("/")
         .httpOnly(true)
         .secure(config.secureCookie())

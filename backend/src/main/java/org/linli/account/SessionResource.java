@@ -22,6 +22,7 @@ import org.linli.shared.page.PageRequest;
 
 /** Signing in and out, here or everywhere. */
 @Path("/api/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
   private final SignInService signIns;
   private final SessionService sessions;
@@ -36,7 +37,6 @@ public class SessionResource {
   /** No {@code @Write}: a failed try has to stay counted though the answer is a refusal. */
   @POST
   @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = MeView.class, responseCode = "201")
   public SignedIn create(@NotNull @Valid SignIn request) {
@@ -63,6 +63,7 @@ public class SessionResource {
   @Path("/{sessionId}/end")
   @Write
   @Authenticated
+  @APIResponse(responseCode = "204")
   public void end(@PathParam("sessionId") UUID sessionId, @NotNull @Valid Nothing request) {
     sessions.end(sessionId, current.id());
   }

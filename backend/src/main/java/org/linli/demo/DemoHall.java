@@ -67,7 +67,7 @@ class DemoHall {
             new CreateHall(people.unitId(), null, hewan.hall().phone(), hewan.hall().texts()));
     var byLabel =
         hewan.windows().stream()
-            .map(w -> windows.create(hall.id(), describe(w)))
+            .map(w -> windows.create(hall.id(), describe(w, people.clerks())))
             .collect(toMap(WindowView::label, WindowView::id));
     var offered =
         hewan.services().stream()
@@ -76,9 +76,14 @@ class DemoHall {
     morning(hall.id(), hewan, byLabel, offered, people.clerks());
   }
 
-  private static DescribeWindow describe(Hewan.DemoWindow w) {
+  /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */
+  private static DescribeWindow describe(Hewan.DemoWindow w, List<DemoPeople.Clerk> clerks) {
+    var clerk = clerks.get(Integer.parseInt(w.label()) - 1);
     return new DescribeWindow(
-        w.label(), w.discreet(), new Translated<>(new WindowText(w.zh()), new WindowText(w.en())));
+        w.label(),
+        w.discreet(),
+        w.discreet() ? List.of(clerk.accountId()) : List.of(),
+        new Translated<>(new WindowText(w.zh()), new WindowText(w.en())));
   }
 
   private static DescribeService describe(Hewan.DemoService s, Map<String, UUID> byLabel) {

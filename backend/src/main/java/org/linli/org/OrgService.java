@@ -56,7 +56,7 @@ public class OrgService {
   public UnitView create(CreateUnit request, Set<UUID> reach) {
     var parent = lockWithin(request.parentId(), reach);
     var unit = parent.child(request.type(), request.name(), clock.instant());
-    refuseTakenName(unit);
+    refuseTakenName(unit, unit.name);
     return UnitView.of(save(unit));
   }
 
@@ -72,9 +72,9 @@ public class OrgService {
       units.locked(unit.parentId).orElseThrow();
     }
     EntityTags.check(seen, unit.version);
+    refuseTakenName(unit, request.name());
     var before = unit.name;
     unit.rename(request.name());
-    refuseTakenName(unit);
     audit.record("unit-renamed", unit.subject(), Changes.of("name", before, unit.name));
     units.flush();
     return UnitView.of(unit);
@@ -144,8 +144,8 @@ public class OrgService {
     return units.locked(id).filter(unit -> unit.isWithin(reach)).orElseThrow(OrgService::notFound);
   }
 
-  private void refuseTakenName(Unit unit) {
-    if (unit.parentId != null && units.hasSibling(unit.parentId, unit.id, unit.name)) {
+  private void refuseTakenName(Unit unit, String name) {
+    if (unit.parentId != null && units.hasSibling(unit.parentId, unit.id, name.strip())) {
       throw new ProblemException(UnitProblem.UNIT_NAME_TAKEN);
     }
   }

@@ -26,6 +26,7 @@ import org.linli.shared.security.Role;
 
 /** Units: seen by whoever has a role on or above them, made and named by administrators. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitResource {
   private static final List<String> ADMINISTRATOR = List.of(Role.SYSTEM_ADMINISTRATOR);
 
@@ -54,7 +55,6 @@ public class UnitResource {
   @POST
   @Write
   @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
   public UnitView create(@NotNull @Valid CreateUnit request) {

@@ -86,7 +86,16 @@ public class HallWorld {
       return UUID.fromString(
           manager
               .request()
-              .body(Map.of("label", label, "discreet", discreet, "texts", texts("title", "窗口")))
+              .body(
+                  Map.of(
+                      "label",
+                      label,
+                      "discreet",
+                      discreet,
+                      "clerkIds",
+                      discreet ? List.of(clerk.accountId()) : List.of(),
+                      "texts",
+                      texts("title", "窗口")))
               .post("/api/v1/halls/" + id + "/windows")
               .then()
               .statusCode(201)

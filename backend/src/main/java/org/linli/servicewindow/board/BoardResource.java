@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.shared.event.LiveStream;
+import org.linli.shared.json.Texts;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.problem.ProblemException;
@@ -110,8 +111,8 @@ public class BoardResource {
   private long position(UUID hallId, Long after, String lastEventId) {
     if (lastEventId != null && !lastEventId.isBlank()) {
       try {
-        return Math.max(0, Long.parseLong(lastEventId.strip()));
-      } catch (NumberFormatException e) {
+        return Texts.position(lastEventId.strip());
+      } catch (IllegalArgumentException e) {
         throw ProblemException.field("Last-Event-ID", "malformed");
       }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowDiscretion;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.service.ServiceService;
@@ -26,6 +27,7 @@ class DeskService {
   private final TicketQueries tickets;
   private final TicketCounts counts;
   private final LedgerService ledger;
+  private final WindowDiscretion discretion;
   private final CallerLanguage language;
 
   DeskService(
@@ -35,6 +37,7 @@ class DeskService {
       TicketQueries tickets,
       TicketCounts counts,
       LedgerService ledger,
+      WindowDiscretion discretion,
       CallerLanguage language) {
     this.halls = halls;
     this.windows = windows;
@@ -42,6 +45,7 @@ class DeskService {
     this.tickets = tickets;
     this.counts = counts;
     this.ledger = ledger;
+    this.discretion = discretion;
     this.language = language;
   }
 
@@ -50,11 +54,16 @@ class DeskService {
     var hall = halls.requireFor(windows.hallOf(windowId), HallAccess.CLERKS);
     var seq = ledger.head(hall.id());
     var offered = services.servicesAt(windowId);
+    var window = WindowView.of(windows.require(windowId), offered);
+    var hallName = halls.summary(hall.id(), language.tag()).name();
+    if (!discretion.mayUse(hall, windows.require(windowId))) {
+      return DeskView.bare(window, hallName, seq, hall);
+    }
     var active = tickets.activeAt(windowId);
     var isToday = !active.isEmpty() && active.get(0).businessDate().equals(hall.today());
     return new DeskView(
-        WindowView.of(windows.require(windowId), offered),
-        halls.summary(hall.id(), language.tag()).name(),
+        window,
+        hallName,
         seq,
         hall.today(),
         hall.dayClosed(),

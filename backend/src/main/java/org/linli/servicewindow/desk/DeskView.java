@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.ticket.TicketCounts;
 import org.linli.servicewindow.ticket.TicketView;
 
@@ -34,4 +35,22 @@ public record DeskView(
     List<TicketView> leftovers) {
   /** How many wait for one of the window's services. */
   public record Queue(UUID serviceId, String serviceName, int waiting) {}
+
+  /** The desk of a discreet window, for who does not sit there: nothing of who comes. */
+  static DeskView bare(WindowView window, String hallName, long seq, HallRef hall) {
+    return new DeskView(
+        window,
+        hallName,
+        seq,
+        hall.today(),
+        hall.dayClosed(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        new TicketCounts.Today(0, 0, null),
+        List.of());
+  }
 }

@@ -10,6 +10,7 @@ import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowDiscretion;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.ledger.LedgerFact;
@@ -26,6 +27,7 @@ public class WindowDeskService {
   private final WindowService windows;
   private final ServiceService services;
   private final FreeWindow freeWindow;
+  private final WindowDiscretion discretion;
   private final LedgerService ledger;
 
   WindowDeskService(
@@ -33,11 +35,13 @@ public class WindowDeskService {
       WindowService windows,
       ServiceService services,
       FreeWindow freeWindow,
+      WindowDiscretion discretion,
       LedgerService ledger) {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
     this.freeWindow = freeWindow;
+    this.discretion = discretion;
     this.ledger = ledger;
   }
 
@@ -94,7 +98,10 @@ public class WindowDeskService {
         id,
         LedgerKind.WINDOW_PAUSED,
         wish.reason(),
-        hall -> windows.pause(hall, id, wish.reason()));
+        hall -> {
+          discretion.check(hall, windows.require(id));
+          return windows.pause(hall, id, wish.reason());
+        });
   }
 
   /**
@@ -107,6 +114,7 @@ public class WindowDeskService {
         LedgerKind.WINDOW_CLOSED,
         wish.reason(),
         hall -> {
+          discretion.check(hall, windows.require(id));
           freeWindow.checkNobody(id);
           return windows.close(hall, id, wish.reason());
         });
@@ -114,8 +122,11 @@ public class WindowDeskService {
 
   private WindowView change(
       UUID id, LedgerKind kind, String reason, Function<HallRef, WindowRef> verb) {
-    var hall = halls.requireFor(windows.hallOf(id), HallAccess.CLERKS);
-    var lock = halls.lock(hall.id());
+    var hallId = windows.hallOf(id);
+    halls.requireFor(hallId, HallAccess.CLERKS);
+    var lock = halls.lock(hallId);
+    // Again: the day may have ended while we waited for the lock.
+    var hall = halls.require(hallId);
     var window = verb.apply(hall);
     ledger.append(hall.id(), lock, LedgerFact.ofWindow(kind, hall.today(), id, reason));
     return view(window);

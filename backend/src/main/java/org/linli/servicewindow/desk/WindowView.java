@@ -27,6 +27,11 @@ public record WindowView(
     List<UUID> serviceIds,
     long version)
     implements Versioned {
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
+  }
+
   static WindowView of(WindowRef w, List<UUID> serviceIds) {
     return new WindowView(
         w.id(),

@@ -10,6 +10,10 @@ public enum HallProblem implements ProblemType {
   WINDOW_NOT_OPEN(409),
   /** Somebody is called to or served at this window; {0} is the window, {1} the number. */
   WINDOW_BUSY(409),
+  /** Somebody else sits there; {0} is the window. */
+  WINDOW_OCCUPIED(409),
+  /** Only certain clerks may sit there; {0} is the window. */
+  WINDOW_NOT_YOURS(403),
   /** A ticket of an earlier day is still being served there; {0} is the number. */
   WINDOW_LEFTOVER(409),
   /** The hall's day is over. */

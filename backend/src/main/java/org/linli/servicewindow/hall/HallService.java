@@ -58,7 +58,7 @@ public class HallService {
   @Transactional
   public HallDetail detail(UUID id) {
     var hall = find(id);
-    access.checkUnit(hall.unitId, HallAccess.STAFF);
+    access.checkUnit(hall.unitId, HallAccess.MANAGERS);
     return HallDetail.of(hall);
   }
 

@@ -1,6 +1,7 @@
 package org.linli.servicewindow.hall;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.database.Ids;
@@ -33,12 +38,22 @@ class Window {
   String stateReason;
   UUID clerkId;
   String clerkName;
+
+  /** The business date on which it was last opened. */
+  LocalDate openedOn;
+
   @Version long version;
 
   @ElementCollection
   @CollectionTable(name = "service_window_text", joinColumns = @JoinColumn(name = "window_id"))
   @MapKeyColumn(name = "language")
   Map<String, WindowText> texts = new HashMap<>();
+
+  /** Accounts that may sit here: nobody else at a discreet window; anybody if empty otherwise. */
+  @ElementCollection
+  @CollectionTable(name = "service_window_clerk", joinColumns = @JoinColumn(name = "window_id"))
+  @Column(name = "account_id")
+  Set<UUID> clerkIds = new HashSet<>();
 
   Window() {}
 
@@ -53,18 +68,36 @@ class Window {
     label = wish.label();
     discreet = wish.discreet();
     wish.texts().into(texts);
+    clerkIds.clear();
+    clerkIds.addAll(wish.clerkIds());
   }
 
   String title(String language) {
     return Translated.pick(texts, language).title();
   }
 
-  /** A clerk sits down; who sat there before has left. */
-  void open(Actor clerk) {
+  /**
+   * Somebody sits down.
+   *
+   * @param asManager may sit anywhere, and take over from whoever is there
+   */
+  void open(Actor clerk, boolean asManager, LocalDate today) {
+    if (!asManager && !mayBeStaffedBy(clerk.id())) {
+      throw new ProblemException(HallProblem.WINDOW_NOT_YOURS, label);
+    }
+    var isTaken = state != WindowState.CLOSED && !Objects.equals(clerkId, clerk.id());
+    if (isTaken && !asManager) {
+      throw new ProblemException(HallProblem.WINDOW_OCCUPIED, label);
+    }
+    openedOn = today;
     state = WindowState.OPEN;
     stateReason = null;
     clerkId = clerk.id();
     clerkName = clerk.name();
+  }
+
+  private boolean mayBeStaffedBy(UUID accountId) {
+    return clerkIds.contains(accountId) || (clerkIds.isEmpty() && !discreet);
   }
 
   void pause(String reason) {
@@ -76,6 +109,9 @@ class Window {
   }
 
   void close(String reason) {
+    if (state == WindowState.CLOSED) {
+      throw new ProblemException(HallProblem.WINDOW_NOT_OPEN, label);
+    }
     state = WindowState.CLOSED;
     stateReason = reason;
     clerkId = null;

@@ -2,6 +2,7 @@ package org.linli.servicewindow.hall;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,10 @@ class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
     return hallIds.isEmpty()
         ? List.of()
         : list("hallId in ?1 order by hallId, length(label), label", hallIds);
+  }
+
+  List<Window> openedBefore(UUID hallId, LocalDate today) {
+    return list("hallId = ?1 and state <> CLOSED and openedOn < ?2", hallId, today);
   }
 
   boolean isLabelTaken(UUID hallId, String label, UUID butFor) {

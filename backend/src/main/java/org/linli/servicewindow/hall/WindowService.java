@@ -2,6 +2,7 @@ package org.linli.servicewindow.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class WindowService {
   private static final UUID NONE = new UUID(0, 0);
   private final WindowRepository windows;
   private final HallRepository halls;
+  private final HallAccess access;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Audit audit;
@@ -31,11 +33,13 @@ public class WindowService {
   WindowService(
       WindowRepository windows,
       HallRepository halls,
+      HallAccess access,
       CurrentActor actor,
       CallerLanguage language,
       Audit audit) {
     this.windows = windows;
     this.halls = halls;
+    this.access = access;
     this.actor = actor;
     this.language = language;
     this.audit = audit;
@@ -68,7 +72,9 @@ public class WindowService {
   /** The one who acts sits down at the window. */
   @Transactional(Transactional.TxType.MANDATORY)
   public WindowRef open(HallRef hall, UUID id) {
-    return change("window-opened", hall, id, window -> window.open(actor.get()));
+    var asManager = access.reaches(hall.unitId(), HallAccess.MANAGERS);
+    return change(
+        "window-opened", hall, id, window -> window.open(actor.get(), asManager, hall.today()));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -105,6 +111,14 @@ public class WindowService {
     return ref(window);
   }
 
+  /** The same as the database has it now, whatever was loaded before the hall's lock was held. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public WindowRef requireNow(UUID hallId, UUID id) {
+    requireIn(hallId, id);
+    windows.getEntityManager().refresh(find(id));
+    return ref(find(id));
+  }
+
   /** The hall a window stands in, before anything is locked or loaded. */
   @Transactional
   public UUID hallOf(UUID id) {
@@ -114,6 +128,12 @@ public class WindowService {
   @Transactional
   public List<WindowRef> ofHalls(Collection<UUID> hallIds) {
     return windows.ofHalls(hallIds).stream().map(this::ref).toList();
+  }
+
+  /** Windows that an earlier day left open. */
+  @Transactional
+  public List<WindowRef> openedBefore(UUID hallId, LocalDate today) {
+    return windows.openedBefore(hallId, today).stream().map(this::ref).toList();
   }
 
   private void checkLabel(UUID hallId, String label, UUID butFor) {

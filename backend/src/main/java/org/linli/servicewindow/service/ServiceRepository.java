@@ -36,13 +36,6 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
-  List<UUID> discreetIn(UUID hallId) {
-    return getEntityManager()
-        .createQuery("select id from Service where hallId = :hall and discreet", UUID.class)
-        .setParameter("hall", hallId)
-        .getResultList();
-  }
-
   /** Services offered at any window that offers this one. */
   List<UUID> rivals(UUID serviceId) {
     return getEntityManager()

@@ -109,12 +109,6 @@ public class ServiceService {
         .collect(Collectors.toMap(ServiceRef::id, Function.identity()));
   }
 
-  /** The services of a hall that are nobody else's business. */
-  @Transactional
-  public List<UUID> discreetIn(UUID hallId) {
-    return services.discreetIn(hallId);
-  }
-
   @Transactional
   public List<UUID> servicesAt(UUID windowId) {
     return services.servicesAt(windowId);

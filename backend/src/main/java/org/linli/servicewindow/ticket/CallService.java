@@ -59,9 +59,12 @@ public class CallService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<TicketView> callNext(UUID windowId) {
-    var hall = halls.requireFor(windows.hallOf(windowId), HallAccess.CLERKS);
-    var lock = halls.lock(hall.id());
-    freeWindow.check(hall.id(), windowId);
+    var hallId = windows.hallOf(windowId);
+    halls.requireFor(hallId, HallAccess.CLERKS);
+    var lock = halls.lock(hallId);
+    // Again: the day may have ended while we waited for the lock.
+    var hall = halls.require(hallId);
+    freeWindow.check(hall, windowId);
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
@@ -93,7 +96,7 @@ public class CallService {
             hall,
             ticketId,
             t -> {
-              freeWindow.check(hall.id(), wish.windowId());
+              freeWindow.check(hall, wish.windowId());
               return t.call(wish.windowId(), wish.reason(), clock.instant());
             }));
   }

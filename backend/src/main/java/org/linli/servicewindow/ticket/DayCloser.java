@@ -5,8 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowService;
 import org.linli.shared.actor.CurrentActor;
 
 /**
@@ -17,12 +21,19 @@ import org.linli.shared.actor.CurrentActor;
 class DayCloser {
   private final HallService halls;
   private final TicketRepository tickets;
+  private final WindowService windows;
   private final DayService days;
   private final CurrentActor actor;
 
-  DayCloser(HallService halls, TicketRepository tickets, DayService days, CurrentActor actor) {
+  DayCloser(
+      HallService halls,
+      TicketRepository tickets,
+      WindowService windows,
+      DayService days,
+      CurrentActor actor) {
     this.halls = halls;
     this.tickets = tickets;
+    this.windows = windows;
     this.days = days;
     this.actor = actor;
   }
@@ -32,13 +43,27 @@ class DayCloser {
       delayed = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void closeWhatIsOver() {
-    QuarkusTransaction.requiringNew()
-        .call(halls::closingThemselves)
-        .forEach(
-            hall ->
-                QuarkusTransaction.requiringNew()
-                    .call(() -> tickets.openDaysBefore(hall.id(), hall.today()))
-                    .forEach(date -> close(hall.id(), date)));
+    for (var hall : QuarkusTransaction.requiringNew().call(halls::closingThemselves)) {
+      try {
+        daysToClose(hall).forEach(date -> close(hall.id(), date));
+      } catch (RuntimeException e) {
+        // One hall's trouble must not keep the others open all night.
+        Log.errorf(e, "The day of hall %s could not be closed", hall.id());
+      }
+    }
+  }
+
+  /** Days with tickets still open, and yesterday for windows that nobody closed. */
+  private Collection<LocalDate> daysToClose(HallRef hall) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var days = new TreeSet<>(tickets.openDaysBefore(hall.id(), hall.today()));
+              if (!windows.openedBefore(hall.id(), hall.today()).isEmpty()) {
+                days.add(hall.today().minusDays(1));
+              }
+              return days;
+            });
   }
 
   private void close(UUID hallId, LocalDate date) {

@@ -14,7 +14,6 @@ import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowService;
-import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
@@ -72,13 +71,10 @@ public class DayService {
     return new DayClosing(date, false, ended.size(), stillServing(hallId, date));
   }
 
-  /** Only with today: a forgotten day is closed while another one runs. */
+  /** Those opened on that day or before; a forgotten day is closed while another one runs. */
   private void closeWindows(HallRef hall, HallLock lock, LocalDate date) {
-    if (!date.equals(hall.today())) {
-      return;
-    }
-    windows.ofHalls(List.of(hall.id())).stream()
-        .filter(w -> w.state() != WindowState.CLOSED)
+    windows
+        .openedBefore(hall.id(), date.plusDays(1))
         .forEach(
             w -> {
               windows.close(hall, w.id(), null);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallProblem;
+import org.linli.servicewindow.hall.HallRef;
+import org.linli.servicewindow.hall.WindowDiscretion;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.shared.problem.ProblemException;
 
@@ -15,17 +17,21 @@ import org.linli.shared.problem.ProblemException;
 public class FreeWindow {
   private final TicketRepository tickets;
   private final WindowService windows;
+  private final WindowDiscretion discretion;
 
-  FreeWindow(TicketRepository tickets, WindowService windows) {
+  FreeWindow(TicketRepository tickets, WindowService windows, WindowDiscretion discretion) {
     this.tickets = tickets;
     this.windows = windows;
+    this.discretion = discretion;
   }
 
   /**
-   * @throws ProblemException window-not-open, or window-busy naming who is there
+   * @throws ProblemException window-not-open, window-busy naming who is there, not-found for a
+   *     discreet window of somebody else's
    */
-  void check(UUID hallId, UUID windowId) {
-    var window = windows.requireIn(hallId, windowId);
+  void check(HallRef hall, UUID windowId) {
+    var window = windows.requireNow(hall.id(), windowId);
+    discretion.check(hall, window);
     window.checkOpen();
     checkEmpty(windowId, window.label());
   }

@@ -63,14 +63,11 @@ public class LedgerChecker {
    * Positions of a hall have no gap; those of one day may be interleaved with a neighbour day's.
    */
   private String gap(UUID hallId, List<LedgerEntryView> entries) {
-    if (entries.isEmpty()) {
-      return null;
-    }
-    var first = entries.get(0).seq();
-    var last = entries.get(entries.size() - 1).seq();
+    var first = entries.isEmpty() ? 1 : entries.get(0).seq();
+    var last = ledger.head(hallId);
     var present = ledger.countBetween(hallId, first, last);
     return present == last - first + 1
         ? null
-        : "%d of %d entries between %d and %d".formatted(present, last - first + 1, first, last);
+        : "%d of %d entries from %d on".formatted(present, last - first + 1, first);
   }
 }

@@ -1,5 +1,6 @@
 package org.linli.servicewindow.ticket;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,7 +44,16 @@ class Ticket {
   String outcome;
   String reason;
   String phoneLast4;
+
+  /** Nobody else's business, as it stands now; set with every change. */
+  boolean discreet;
+
   byte[] tokenHash;
+
+  /** The window while called or served there; the database computes it, with a UNIQUE on it. */
+  @Column(insertable = false, updatable = false)
+  UUID activeWindowId;
+
   @Version long version;
 
   Ticket() {}

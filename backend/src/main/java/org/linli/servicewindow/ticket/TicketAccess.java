@@ -3,15 +3,19 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.security.Role;
 
 /**
  * Which tickets staff may see and touch: those of their halls; a discreet service's only where it
@@ -46,28 +50,28 @@ class TicketAccess {
     var place =
         tickets.placeOf(ticketId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     var hall = halls.requireFor(place.hallId(), roles);
-    if (services.require(place.serviceId()).discreet()
-        && !seesDiscreet(hall, place.serviceId(), place.targetWindowId())) {
+    if (!sight(hall, roles).reaches(place)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return hall;
   }
 
-  private boolean seesDiscreet(HallRef hall, UUID serviceId, UUID targetWindowId) {
-    if (access.reaches(hall.unitId(), HallAccess.READERS)) {
-      return true;
+  /** With a role other than clerk everything; a clerk sees what belongs to where they sit now. */
+  TicketSight sight(HallRef hall, Collection<String> roles) {
+    var others = roles.stream().filter(role -> !role.equals(Role.CLERK)).toList();
+    if (access.reaches(hall.unitId(), others)) {
+      return new TicketSight(true, Set.of(), Set.of());
     }
     var me = actor.get().id();
-    var offered = services.windowsByService(List.of(serviceId)).getOrDefault(serviceId, List.of());
-    return windows.ofHalls(List.of(hall.id())).stream()
-        .filter(w -> w.isStaffedBy(me))
-        .anyMatch(w -> offered.contains(w.id()) || w.id().equals(targetWindowId));
-  }
-
-  /** The services of a hall whose tickets this caller must not see in lists. */
-  List<UUID> hiddenServices(HallRef hall) {
-    return services.discreetIn(hall.id()).stream()
-        .filter(id -> !seesDiscreet(hall, id, null))
-        .toList();
+    var mine =
+        windows.ofHalls(List.of(hall.id())).stream()
+            .filter(w -> w.isStaffedBy(me))
+            .map(WindowRef::id)
+            .collect(Collectors.toSet());
+    var served =
+        services.servicesByWindow(mine).values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    return new TicketSight(false, mine, served);
   }
 }

@@ -10,7 +10,6 @@ import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
-import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.audit.Changes;
@@ -29,19 +28,19 @@ class TicketBook {
 
   private final TicketRepository tickets;
   private final HallService halls;
-  private final ServiceService services;
+  private final TicketDiscretion discretion;
   private final LedgerService ledger;
   private final Audit audit;
 
   TicketBook(
       TicketRepository tickets,
       HallService halls,
-      ServiceService services,
+      TicketDiscretion discretion,
       LedgerService ledger,
       Audit audit) {
     this.tickets = tickets;
     this.halls = halls;
-    this.services = services;
+    this.discretion = discretion;
     this.ledger = ledger;
     this.audit = audit;
   }
@@ -65,6 +64,7 @@ class TicketBook {
     var windowBefore = ticket.windowId;
     var kind = verb.apply(ticket);
     checkDay(hall, ticket, kind);
+    ticket.discreet = discretion.covers(ticket);
     write(hall, lock.nextSeq(), ticket, kind, before, windowBefore);
     tickets.flush();
     return ticket;
@@ -72,6 +72,7 @@ class TicketBook {
 
   /** A new ticket at the ledger position that also gives its place in the queue. */
   void issue(HallRef hall, long seq, Ticket ticket) {
+    ticket.discreet = discretion.covers(ticket);
     tickets.persist(ticket);
     write(hall, seq, ticket, LedgerKind.TICKET_ISSUED, null, null);
     tickets.flush();
@@ -106,7 +107,7 @@ class TicketBook {
         ticket.businessDate,
         ticket.id,
         ticket.label(),
-        services.require(ticket.serviceId).discreet(),
+        ticket.discreet,
         before == null ? null : before.name(),
         ticket.status.name(),
         ticket.serviceId,

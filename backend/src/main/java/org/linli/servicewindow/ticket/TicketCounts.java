@@ -34,10 +34,18 @@ public class TicketCounts {
     return counts;
   }
 
-  /** People waiting in a hall. */
+  /** People waiting in a hall, as everybody may know it: without discreet visits. */
   @Transactional
   public int waiting(UUID hallId, LocalDate date) {
-    return waitingByService(hallId, date).values().stream().mapToInt(Integer::intValue).sum();
+    return database
+        .createQuery(
+            "select count(*) from Ticket where hallId = :hall and businessDate = :date"
+                + " and status = WAITING and discreet = false",
+            Long.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .getSingleResult()
+        .intValue();
   }
 
   /**

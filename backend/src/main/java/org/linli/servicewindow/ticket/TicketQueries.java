@@ -47,7 +47,8 @@ public class TicketQueries {
     var hall = halls.requireFor(hallId, HallAccess.STAFF);
     var before = request.after(1).map(c -> c.part(0, Texts::uuid)).orElse(null);
     var rows =
-        tickets.page(hallId, search, access.hiddenServices(hall), before, request.limit() + 1);
+        tickets.page(
+            hallId, search, access.sight(hall, HallAccess.STAFF), before, request.limit() + 1);
     var page = Page.cut(rows, request.limit(), t -> Cursor.of(t.id));
     return new Page<>(views.of(page.items()), page.nextCursor());
   }
@@ -66,12 +67,7 @@ public class TicketQueries {
   /** The next numbers in the hall, without those that wait for something discreet. */
   @Transactional
   public List<String> nextNumbers(HallRef hall, int limit) {
-    var hidden = services.discreetIn(hall.id());
-    var front =
-        hidden.isEmpty()
-            ? tickets.find(WAITING_IN_ORDER, hall.id(), hall.today())
-            : tickets.find(
-                "serviceId not in ?3 and " + WAITING_IN_ORDER, hall.id(), hall.today(), hidden);
+    var front = tickets.find("discreet = false and " + WAITING_IN_ORDER, hall.id(), hall.today());
     return front.range(0, limit - 1).stream().map(Ticket::label).toList();
   }
 

@@ -26,7 +26,7 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
     return getEntityManager()
         .createQuery(
             "select new org.linli.servicewindow.ticket.TicketRepository$Place(t.hallId,"
-                + " t.serviceId, t.targetWindowId) from Ticket t where t.id = :id",
+                + " t.serviceId, t.windowId, t.targetWindowId, t.discreet) from Ticket t where t.id = :id",
             Place.class)
         .setParameter("id", ticketId)
         .getResultStream()
@@ -34,7 +34,7 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   }
 
   /** The hall, the service waited for, and the one window that may call it, if any. */
-  record Place(UUID hallId, UUID serviceId, UUID targetWindowId) {}
+  record Place(UUID hallId, UUID serviceId, UUID windowId, UUID targetWindowId, boolean discreet) {}
 
   /** The hall of a ticket, only for whoever has its token. */
   Optional<UUID> hallOfHeld(UUID ticketId, byte[] tokenHash) {
@@ -48,7 +48,7 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
 
   /** Whoever is called to or served at the window. */
   Optional<Ticket> activeAt(UUID windowId) {
-    return find("windowId = ?1 and status in (CALLED, SERVING)", windowId).firstResultOptional();
+    return find("activeWindowId", windowId).firstResultOptional();
   }
 
   /** The front of the queue of this window, in order; {@link NextTicket} chooses among them. */
@@ -131,8 +131,7 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   }
 
   /** Staff's list: newest first by number's issue. */
-  List<Ticket> page(
-      UUID hallId, TicketSearch search, Collection<UUID> hidden, UUID before, int limit) {
+  List<Ticket> page(UUID hallId, TicketSearch search, TicketSight sight, UUID before, int limit) {
     var conditions = new StringBuilder("hallId = :hall and id < :before");
     var values = new HashMap<String, Object>();
     values.put("hall", hallId);
@@ -141,7 +140,13 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
     add(conditions, values, "status = :status", "status", search.status());
     add(conditions, values, "serviceId = :service", "service", search.serviceId());
     add(conditions, values, "windowId = :window", "window", search.windowId());
-    add(conditions, values, "serviceId not in :hidden", "hidden", hidden.isEmpty() ? null : hidden);
+    if (!sight.everything()) {
+      conditions.append(
+          " and (discreet = false or windowId in :mine or targetWindowId in :mine"
+              + " or serviceId in :served)");
+      values.put("mine", sight.windows());
+      values.put("served", sight.services());
+    }
     return find(conditions + " order by id desc", values).range(0, limit - 1).list();
   }
 

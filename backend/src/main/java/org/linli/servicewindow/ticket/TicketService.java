@@ -93,7 +93,7 @@ public class TicketService {
     return change(
         id,
         (hall, t) -> {
-          freeWindow.check(hall.id(), wish.windowId());
+          freeWindow.check(hall, wish.windowId());
           return t.resume(wish.windowId());
         });
   }

@@ -28,7 +28,7 @@ class TicketTokenMechanism implements HttpAuthenticationMechanism {
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identities) {
     var header = context.request().getHeader("Authorization");
-    if (header == null || !header.startsWith(SCHEME)) {
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return Uni.createFrom().nullItem();
     }
     var actor = Actor.holder(Secrets.hash(header.substring(SCHEME.length())));

@@ -38,6 +38,11 @@ public record TicketView(
     @Nullable String phoneLast4,
     long version)
     implements Versioned {
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
+  }
+
   static TicketView of(Ticket t, String serviceName, String windowLabel) {
     return new TicketView(
         t.id,

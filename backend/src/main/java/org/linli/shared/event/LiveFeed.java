@@ -6,12 +6,15 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * Tails the streams somebody listens to and hands each listener every event once, in order. One
@@ -44,11 +47,19 @@ public class LiveFeed {
         .emitter(
             emitter -> {
               var listener = new LiveListener(emitter, after);
-              listeners.computeIfAbsent(stream, s -> new CopyOnWriteArrayList<>()).add(listener);
+              // Inside compute, or a list that just ran empty could be forgotten with the newcomer
+              // in it.
+              listeners.compute(stream, (s, all) -> with(all, listener));
               emitter.onTermination(() -> forget(stream, listener));
               startTimer();
             },
             LiveListener.BACKLOG);
+  }
+
+  private static List<LiveListener> with(List<LiveListener> all, LiveListener listener) {
+    var more = all == null ? new CopyOnWriteArrayList<LiveListener>() : all;
+    more.add(listener);
+    return more;
   }
 
   private void forget(UUID stream, LiveListener listener) {
@@ -105,11 +116,21 @@ public class LiveFeed {
   }
 
   /**
-   * One read from the earliest position serves all who wait; who is far behind takes several ticks.
+   * One read for all who wait at the same position, those nearest to now first: whoever asks for a
+   * long history does not hold up the rest.
    */
   private void catchUp(UUID stream, List<LiveListener> waiting) {
-    var from = waiting.stream().mapToLong(LiveListener::position).min().orElseThrow();
-    var events = source.read(stream, from, BATCH);
-    waiting.forEach(listener -> events.forEach(listener::offer));
+    var byPosition =
+        waiting.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LiveListener::position,
+                    () -> new TreeMap<>(Comparator.reverseOrder()),
+                    Collectors.toList()));
+    byPosition.forEach(
+        (position, together) -> {
+          var events = source.read(stream, position, BATCH);
+          together.forEach(listener -> events.forEach(listener::offer));
+        });
   }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.Languages;
 import org.linli.shared.problem.ProblemException;
 
 /** ETag from the row's version; 304 for a reader who has it; If-Match for a writer. */
 public class EntityTags {
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(\\.[a-z]{2})?\"");
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
 
@@ -45,12 +46,17 @@ public class EntityTags {
       response.getHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
       return;
     }
-    var tag = "\"" + versioned.version() + "\"";
+    // The words are in the caller's language, and another language is another content.
+    var language = Languages.of(request.getHeaderString("Accept-Language")).getLanguage();
+    var tag = "\"" + versioned.version() + "." + language + "\"";
     response.getHeaders().putSingle("ETag", tag);
     response.getHeaders().putSingle("Cache-Control", "private, no-cache");
     response.getHeaders().putSingle("Vary", "Accept-Language, Cookie, Authorization");
     var known = request.getHeaderString("If-None-Match");
-    if ("GET".equals(request.getMethod()) && response.getStatus() == OK && tag.equals(known)) {
+    if (versioned.exactlyOneRow()
+        && "GET".equals(request.getMethod())
+        && response.getStatus() == OK
+        && tag.equals(known)) {
       response.setEntity(null);
       response.setStatus(NOT_MODIFIED);
     }

@@ -1,23 +1,19 @@
 package org.linli.shared.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Set;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.Refuse;
 
 /**
- * A page of another site must not act with a visitor's cookie: a request that changes state and
- * names an Origin needs our own, or one of {@code linli.allowed-origins}.
+ * A page of another site must not act with a visitor's cookie, nor read with it: a request that
+ * names an Origin needs our own, or one of {@code linli.http.allowed-origins}.
  */
 @ApplicationScoped
 class OriginCheck {
-  private static final Set<HttpMethod> SAFE =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private final HttpConfig config;
 
   OriginCheck(HttpConfig config) {
@@ -29,9 +25,8 @@ class OriginCheck {
   }
 
   private void check(RoutingContext context) {
-    var request = context.request();
-    var origin = request.getHeader("Origin");
-    if (SAFE.contains(request.method()) || origin == null || isOurs(origin, context)) {
+    var origin = context.request().getHeader("Origin");
+    if (origin == null || isOurs(origin, context)) {
       context.next();
     } else {
       Refuse.request(context, CommonProblem.FOREIGN_ORIGIN);

@@ -31,8 +31,6 @@ class RequestLimits {
     } else if (headerChars(context) > HEADER_CHARS) {
       Refuse.request(context, CommonProblem.HEADERS_TOO_LARGE);
     } else if (declaredLength(context) > BODY_BYTES) {
-      // The rest of the body is not worth reading: answer, then close.
-      context.response().putHeader("Connection", "close");
       Refuse.request(context, CommonProblem.BODY_TOO_LARGE);
     } else if (!METHODS.contains(request.method())) {
       Refuse.request(context, CommonProblem.METHOD_NOT_ALLOWED);

@@ -31,6 +31,7 @@ import org.linli.shared.security.Secrets;
  */
 @ApplicationScoped
 class IdempotencyKeys {
+  private static final int RETRY_SECONDS = 1;
   static final String HEADER = "Idempotency-Key";
   private static final Pattern SIGNED_IN = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
@@ -130,6 +131,9 @@ class IdempotencyKeys {
     } catch (PersistenceException e) {
       if (DatabaseTrouble.isDuplicate(e)) {
         throw new KeyTakenException();
+      }
+      if (DatabaseTrouble.isLockTimeout(e)) {
+        throw ProblemException.retryAfter(RETRY_SECONDS, CommonProblem.STILL_RUNNING);
       }
       throw e;
     }

@@ -41,8 +41,9 @@ class WriteInterceptor {
         return QuarkusTransaction.requiringNew()
             .call(() -> key == null ? proceed(call) : once(key, call));
       } catch (RuntimeException e) {
-        if (key != null && DatabaseTrouble.isLockTimeout(e)) {
-          throw ProblemException.retryAfter(RETRY_SECONDS, CommonProblem.STILL_RUNNING);
+        if (DatabaseTrouble.isLockTimeout(e)) {
+          // Waited ten seconds already; a connection held any longer would starve other halls.
+          throw ProblemException.retryAfter(RETRY_SECONDS, CommonProblem.UNAVAILABLE);
         }
         // A duplicate key here means: the same request was first. Its answer is read in the next
         // try.

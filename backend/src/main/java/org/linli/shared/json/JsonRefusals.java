@@ -21,6 +21,7 @@ import org.linli.shared.problem.ProblemException;
  */
 public final class JsonRefusals {
   static final String CHARACTERS = "characters";
+  private static final String WHOLE = "body";
   private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field '([\\w-]{1,40})'.*");
 
   private JsonRefusals() {}
@@ -33,7 +34,8 @@ public final class JsonRefusals {
           : field(path(mapping), code(mapping));
     }
     if (e instanceof StreamConstraintsException) {
-      return field("", "depth");
+      var tooDeep = String.valueOf(e.getOriginalMessage()).startsWith("Document nesting depth");
+      return field("", tooDeep ? "depth" : "size");
     }
     var duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
     return duplicate.matches()
@@ -43,7 +45,8 @@ public final class JsonRefusals {
 
   private static ProblemException field(String field, String code) {
     return ProblemException.fields(
-        CommonProblem.INVALID_INPUT, List.of(new Problem.FieldError(field, code, null)));
+        CommonProblem.INVALID_INPUT,
+        List.of(new Problem.FieldError(field.isEmpty() ? WHOLE : field, code, null)));
   }
 
   private static String code(JsonMappingException e) {

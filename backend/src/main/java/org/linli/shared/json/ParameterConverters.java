@@ -21,6 +21,8 @@ import org.linli.shared.problem.ProblemException;
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
+  /** What bytes that are no UTF-8 were decoded to before we see them. */
+  private static final char UNDECODABLE = '\ufffd';
 
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -31,9 +33,9 @@ public class ParameterConverters implements ParamConverterProvider {
     } else if (type == LocalDate.class) {
       parse = Texts::date;
     } else if (type == Integer.class) {
-      parse = Integer::valueOf;
+      parse = text -> Math.toIntExact(Texts.number(text));
     } else if (type == Long.class) {
-      parse = Long::valueOf;
+      parse = Texts::number;
     } else if (type == String.class) {
       parse = ParameterConverters::plain;
     } else if (type.isEnum()) {
@@ -43,7 +45,7 @@ public class ParameterConverters implements ParamConverterProvider {
   }
 
   private static String plain(String text) {
-    if (!StrictString.isPlain(text)) {
+    if (!StrictString.isPlain(text) || text.indexOf(UNDECODABLE) >= 0) {
       throw new IllegalArgumentException("characters");
     }
     return text;

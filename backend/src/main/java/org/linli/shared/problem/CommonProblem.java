@@ -38,7 +38,7 @@ public enum CommonProblem implements ProblemType {
   HEADERS_TOO_LARGE(431),
   /** Our fault; the request id finds it in the log. */
   INTERNAL_ERROR(500),
-  /** The database is away for a moment; nothing was changed. */
+  /** The database is away for a moment; the same key sent again does nothing twice. */
   UNAVAILABLE(503);
 
   private final int status;

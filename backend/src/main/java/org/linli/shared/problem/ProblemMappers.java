@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +14,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.linli.shared.http.RequestIds;
 
 /**
  * Every error leaves as a problem: thrown in a resource (the mapper) or before one was reached (the
@@ -51,9 +54,16 @@ class ProblemMappers {
         .route("/api/*")
         .order(Integer.MAX_VALUE)
         .handler(context -> send(context, new ProblemException(CommonProblem.NOT_FOUND)));
+    // A path that cannot be matched against any route.
+    router.errorHandler(400, this::fail);
   }
 
   private void fail(RoutingContext context) {
+    if (context.failure() instanceof HttpClosedException
+        || context.failure() instanceof IOException) {
+      // The caller hung up: nobody to tell, and no failure of ours.
+      return;
+    }
     var status = context.statusCode();
     var refusal =
         context.failure() == null ? Refusals.ofStatus(status) : Refusals.of(context.failure());
@@ -69,7 +79,12 @@ class ProblemMappers {
       context.request().connection().close();
       return;
     }
+    RequestIds.assign(context);
     var problem = inWords(refusal, context);
+    if (!context.request().isEnded()) {
+      // The rest of the body is not worth reading: answer, then close.
+      context.response().putHeader("Connection", "close");
+    }
     if (refusal.retryAfterSeconds() > 0) {
       context.response().putHeader(RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
     }

@@ -7,6 +7,10 @@ public final class Refuse {
   private Refuse() {}
 
   public static void request(RoutingContext context, ProblemType type) {
-    ProblemMappers.send(context, new ProblemException(type));
+    request(context, new ProblemException(type));
+  }
+
+  public static void request(RoutingContext context, ProblemException refusal) {
+    ProblemMappers.send(context, refusal);
   }
 }

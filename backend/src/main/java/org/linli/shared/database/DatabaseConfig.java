@@ -1,0 +1,13 @@
+package org.linli.shared.database;
+
+import io.smallrye.config.ConfigMapping;
+
+/** How production reaches its MySQL; a value that is missing or empty stops the start. */
+@ConfigMapping(prefix = "linli.database")
+public interface DatabaseConfig {
+  String url();
+
+  String user();
+
+  String password();
+}

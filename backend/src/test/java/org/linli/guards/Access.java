@@ -1,0 +1,90 @@
+package org.linli.guards;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.account.StaffRole;
+
+/**
+ * Who may call an operation, and what the others are told.
+ *
+ * @param roles those which have the right; null where no role is asked for
+ * @param owner what is asked for belongs to: a unit, a ticket's holder, whoever asks, nobody
+ */
+record Access(Set<StaffRole> roles, Owner owner) {
+  enum Owner {
+    PUBLIC,
+    ONESELF,
+    UNIT,
+    /** A list or a check of whatever the caller's roles reach. */
+    REACH,
+    HOLDER
+  }
+
+  /** What a caller is told: {@code ok}, or the problem's status and slug. */
+  static final String OK = "ok";
+
+  static final String NOT_SIGNED_IN = "401 not-signed-in";
+  static final String NOT_ALLOWED = "403 not-allowed";
+  static final String NOT_FOUND = "404 not-found";
+
+  static Access everyone() {
+    return new Access(null, Owner.PUBLIC);
+  }
+
+  static Access whoeverIsSignedIn() {
+    return new Access(null, Owner.ONESELF);
+  }
+
+  /** These roles, on the unit of what is asked for or above it. */
+  static Access onTheUnit(Who... roles) {
+    return new Access(rolesOf(roles), Owner.UNIT);
+  }
+
+  /** These roles on any unit; the answer is confined to what they reach. */
+  static Access anywhere(Who... roles) {
+    return new Access(rolesOf(roles), Owner.REACH);
+  }
+
+  static Access holderOfTheTicket() {
+    return new Access(null, Owner.HOLDER);
+  }
+
+  private static Set<StaffRole> rolesOf(Who... callers) {
+    return Arrays.stream(callers).map(c -> c.role).collect(Collectors.toSet());
+  }
+
+  String answerTo(Who who) {
+    return switch (owner) {
+      case PUBLIC -> OK;
+      case ONESELF -> who.isSignedIn() ? OK : NOT_SIGNED_IN;
+      case HOLDER -> forHolders(who);
+      case UNIT -> forRoles(who, who.place == Who.Place.HERE ? OK : NOT_FOUND);
+      case REACH -> forRoles(who, OK);
+    };
+  }
+
+  private String forHolders(Who who) {
+    return switch (who) {
+      case HOLDER -> OK;
+      case HOLDER_OF_ANOTHER -> NOT_FOUND;
+      default -> who.isSignedIn() ? NOT_ALLOWED : NOT_SIGNED_IN;
+    };
+  }
+
+  private String forRoles(Who who, String withRole) {
+    if (!who.isSignedIn() && !Who.HOLDERS.contains(who)) {
+      return NOT_SIGNED_IN;
+    }
+    return who.role != null && roles.contains(who.role) ? withRole : NOT_ALLOWED;
+  }
+
+  /** One of those who may, as close to daily life as possible. */
+  Who somebodyAllowed() {
+    return Stream.of(Who.CLERK, Who.MANAGER, Who.ADMINISTRATOR, Who.AUDITOR, Who.HOLDER)
+        .filter(who -> owner != Owner.PUBLIC && OK.equals(answerTo(who)))
+        .findFirst()
+        .orElse(Who.NOBODY);
+  }
+}

@@ -1,0 +1,149 @@
+package org.linli.guards;
+
+import static org.linli.guards.Access.anywhere;
+import static org.linli.guards.Access.everyone;
+import static org.linli.guards.Access.onTheUnit;
+import static org.linli.guards.Draft.at;
+import static org.linli.guards.Draft.draft;
+import static org.linli.guards.Who.AUDITOR;
+import static org.linli.guards.Who.CLERK;
+import static org.linli.guards.Who.MANAGER;
+
+import java.util.List;
+import java.util.Map;
+
+/** Room servicewindow: halls, windows, services. */
+final class HallRules {
+  private static final Who[] STAFF = {CLERK, MANAGER, AUDITOR};
+
+  private HallRules() {}
+
+  static void add(Rules r) {
+    addPublic(r);
+    addHalls(r);
+    addServices(r);
+    addWindows(r);
+  }
+
+  private static void addPublic(Rules r) {
+    r.rule("GET /halls", everyone(), s -> draft());
+    r.rule("GET /halls/{hallId}", everyone(), HallRules::hall);
+    r.rule("GET /halls/{hallId}/services", everyone(), HallRules::hall);
+    r.rule("GET /halls/{hallId}/board", everyone(), HallRules::hall);
+    r.rule("GET /halls/{hallId}/events", everyone(), HallRules::hall);
+    r.rule("GET /services/{serviceId}", everyone(), s -> at("serviceId", s.here.services().get(0)));
+  }
+
+  private static void addHalls(Rules r) {
+    r.rule("GET /my-halls", anywhere(STAFF), s -> draft().shows(s.here.id()));
+    r.rule(
+        "POST /halls",
+        onTheUnit(MANAGER),
+        s ->
+            draft()
+                .with("unitId", s.community())
+                .with("zone", "Asia/Shanghai")
+                .with("phone", "0858-5550101")
+                .with("texts", both(Stage.hallText())));
+    r.rule("GET /halls/{hallId}/detail", onTheUnit(MANAGER), HallRules::hall);
+    r.rule(
+        "PUT /halls/{hallId}",
+        onTheUnit(MANAGER),
+        s ->
+            hall(s)
+                .version(s.tag(s.here.manager(), "/halls/" + s.here.id() + "/detail"))
+                .with("phone", "0858-5550102")
+                .with("texts", both(Stage.hallText())));
+  }
+
+  private static void addServices(Rules r) {
+    r.rule("POST /halls/{hallId}/services", onTheUnit(MANAGER), s -> service(s, hall(s)));
+    r.rule(
+        "GET /services/{serviceId}/detail",
+        onTheUnit(MANAGER),
+        s -> at("serviceId", s.here.services().get(0)));
+    r.rule(
+        "PUT /services/{serviceId}",
+        onTheUnit(MANAGER),
+        s -> {
+          var id = s.service();
+          var tag = s.tag(s.here.manager(), "/services/" + id + "/detail");
+          return service(s, at("serviceId", id).version(tag));
+        });
+  }
+
+  private static void addWindows(Rules r) {
+    r.rule(
+        "GET /halls/{hallId}/windows",
+        onTheUnit(STAFF),
+        s -> hall(s).shows(s.here.windows().get(0)));
+    r.rule(
+        "POST /halls/{hallId}/windows", onTheUnit(MANAGER), s -> described(hall(s), s.fresh("N")));
+    r.rule(
+        "GET /windows/{windowId}",
+        onTheUnit(STAFF),
+        s -> window(s.here.windows().get(0)).shows(s.here.id()));
+    r.rule(
+        "PUT /windows/{windowId}",
+        onTheUnit(MANAGER),
+        s -> {
+          var id = s.window();
+          return described(
+              window(id).version(s.tag(s.here.manager(), "/windows/" + id)), s.fresh("N"));
+        });
+    r.rule("POST /windows/{windowId}/open", onTheUnit(CLERK, MANAGER), s -> window(s.window()));
+    r.rule(
+        "POST /windows/{windowId}/pause",
+        onTheUnit(CLERK, MANAGER),
+        s -> window(s.openWindow()).with("reason", "午休"));
+    r.rule(
+        "POST /windows/{windowId}/close",
+        onTheUnit(CLERK, MANAGER),
+        s -> window(s.openWindow()).with("reason", "下班"));
+    r.rule(
+        "GET /windows/{windowId}/desk",
+        onTheUnit(CLERK, MANAGER),
+        s -> window(s.here.windows().get(0)).shows(s.here.id()));
+    r.rule(
+        "POST /windows/{windowId}/call-next",
+        onTheUnit(CLERK, MANAGER),
+        s -> window(s.openWindow()));
+  }
+
+  private static Draft hall(Stage s) {
+    return at("hallId", s.here.id());
+  }
+
+  private static Draft window(Object id) {
+    return at("windowId", id);
+  }
+
+  private static Draft described(Draft window, String label) {
+    return window
+        .with("label", label)
+        .with("discreet", false)
+        .with("texts", both(Map.of("title", "民政事务")));
+  }
+
+  private static Draft service(Stage s, Draft draft) {
+    var guide =
+        Map.of(
+            "name", "低保申请",
+            "whoMayApply", "困难家庭",
+            "papers", List.of("身份证", "户口簿"),
+            "fee", "不收费",
+            "legalBasis", "社会救助暂行办法",
+            "timePromised", "5 个工作日",
+            "place", "一楼",
+            "notes", "可以代办");
+    return draft
+        .with("prefix", "D")
+        .with("discreet", false)
+        .with("windowIds", List.of(s.here.windows().get(0), s.here.windows().get(1)))
+        .with("guides", both(guide));
+  }
+
+  private static Map<String, Object> both(Map<String, Object> words) {
+    return Map.of("zh", words, "en", words);
+  }
+}

@@ -1,0 +1,245 @@
+package org.linli.guards;
+
+import static org.linli.guards.Who.Place.BELOW;
+import static org.linli.guards.Who.Place.ELSEWHERE;
+
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.account.StaffRole;
+import org.linli.org.UnitType;
+import org.linli.testing.HallWorld;
+import org.linli.testing.HallWorld.Hall;
+import org.linli.testing.HallWorld.Held;
+import org.linli.testing.Staff;
+import org.linli.testing.World;
+
+/**
+ * Two communities with a hall each, everybody who might try, and whatever a request may be about:
+ * made fresh when asked for, since the one before may have been used up.
+ */
+final class Stage {
+  private static final String NO_SESSION = "A".repeat(43);
+  private final World world;
+  private final AtomicInteger number = new AtomicInteger();
+  private final Map<Who, Staff> people = new EnumMap<>(Who.class);
+  final Hall here;
+  final Hall elsewhere;
+  final UUID below;
+  final Held ticketHere;
+  final Held ticketElsewhere;
+
+  Stage(World world, HallWorld halls) {
+    this.world = world;
+    here = halls.hall(2, "A", "B").open();
+    elsewhere = halls.hall(1, "A").open();
+    below = world.unit(community(), UnitType.RESIDENT_GROUP, "group below");
+    ticketHere = here.take(0);
+    ticketElsewhere = elsewhere.take(0);
+    people.put(Who.ADMINISTRATOR, here.place().administrator());
+    people.put(Who.ADMINISTRATOR_ELSEWHERE, elsewhere.place().administrator());
+  }
+
+  UUID community() {
+    return here.place().community();
+  }
+
+  /** Whoever it is, signed in; null for callers without an account. */
+  Staff person(Who who) {
+    return who.isSignedIn() ? people.computeIfAbsent(who, this::somebody) : null;
+  }
+
+  /** Somebody else takes the part. */
+  void replace(Who who) {
+    people.remove(who);
+  }
+
+  /**
+   * Shows whatever a caller has to show.
+   *
+   * @param token of the ticket that is asked for; null if it is not about one
+   */
+  Call as(Who who, Call call, String token) {
+    return switch (who) {
+      case NOBODY -> call;
+      case SIGNED_OUT -> call.header("Cookie", Staff.COOKIE + "=" + NO_SESSION);
+      case HOLDER -> bearing(call, token == null ? ticketHere.token() : token);
+      case HOLDER_OF_ANOTHER -> bearing(call, ticketElsewhere.token());
+      default -> call.header("Cookie", Staff.COOKIE + "=" + person(who).cookie());
+    };
+  }
+
+  private static Call bearing(Call call, String token) {
+    return call.header("Authorization", "Bearer " + token);
+  }
+
+  private Staff somebody(Who who) {
+    var home = who.place == ELSEWHERE ? elsewhere.place().community() : community();
+    if (who.role == null) {
+      var username = World.username();
+      var id = invite(username);
+      return new Staff(id.id, username, World.accept(id.token));
+    }
+    return world.staff(home, who.role, who.place == BELOW ? below : home);
+  }
+
+  /** An account that was invited, and the secret of its link. */
+  record Invited(UUID id, String token) {}
+
+  Invited invite() {
+    return invite(World.username());
+  }
+
+  private Invited invite(String username) {
+    var made =
+        made(
+            here.place().administrator(),
+            "/accounts",
+            Map.of("personName", "Person", "username", username, "unitId", community()));
+    return new Invited(UUID.fromString(made.path("account.id")), made.path("token"));
+  }
+
+  /** A clerk whom nobody else needs. */
+  Staff colleague() {
+    return world.staff(community(), StaffRole.CLERK);
+  }
+
+  UUID disabled() {
+    var account = invite().id;
+    act(here.place().administrator(), "/accounts/" + account + "/disable");
+    return account;
+  }
+
+  String grantOf(Staff staff, Staff administrator) {
+    var view = administrator.request().get(path("/accounts/" + staff.accountId()));
+    return view.path("roles[0].grantId");
+  }
+
+  String sessionOf(Staff staff) {
+    return staff.request().get(path("/sessions")).path("items.find { it.current }.id");
+  }
+
+  UUID unit() {
+    return world.unit(community(), UnitType.RESIDENT_GROUP, fresh("group "));
+  }
+
+  Hall anotherHall() {
+    var body = Map.of("unitId", community(), "texts", Map.of("zh", hallText()));
+    var id = made(here.manager(), "/halls", body).<String>path("id");
+    return new Hall(
+        UUID.fromString(id), here.place(), here.manager(), here.clerk(), List.of(), List.of());
+  }
+
+  static Map<String, Object> hallText() {
+    return Map.of("name", "大厅", "address", "一楼");
+  }
+
+  String fresh(String prefix) {
+    return prefix + number.incrementAndGet();
+  }
+
+  /** A window of its own, not yet open. */
+  UUID window() {
+    return here.addWindow(fresh("W"), false);
+  }
+
+  UUID openWindow() {
+    var window = window();
+    here.open(window).then().statusCode(200);
+    return window;
+  }
+
+  UUID service() {
+    return here.addService("C", false, here.windows());
+  }
+
+  Held waiting() {
+    return here.take(0);
+  }
+
+  Held called() {
+    var ticket = waiting();
+    act(ticket, "call", "windowId", openWindow(), "reason", "test");
+    return ticket;
+  }
+
+  Held serving() {
+    return after(called(), "start");
+  }
+
+  Held onHold() {
+    return after(serving(), "hold");
+  }
+
+  Held missed() {
+    return after(called(), "no-show");
+  }
+
+  private Held after(Held ticket, String verb) {
+    act(ticket, verb);
+    return ticket;
+  }
+
+  private void act(Held ticket, String verb, Object... fields) {
+    here.act(ticket.id(), verb, fields).then().statusCode(200);
+  }
+
+  private static void act(Staff who, String path) {
+    who.request().body("{}").post(path(path)).then().statusCode(200);
+  }
+
+  private static ExtractableResponse<Response> made(Staff who, String path, Object body) {
+    return who.request().body(body).post(path(path)).then().statusCode(201).extract();
+  }
+
+  /** The ETag of what a path shows. */
+  String tag(Staff who, String path) {
+    return who.request().get(path(path)).then().statusCode(200).extract().header("ETag");
+  }
+
+  static String today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+  }
+
+  private static String path(String path) {
+    return Contract.BASE + path;
+  }
+
+  /** By parameter or field: an id of that kind that belongs to the other community. */
+  Map<String, String> idsElsewhere() {
+    var ids = new HashMap<String, String>();
+    var administrator = elsewhere.place().administrator();
+    ids.put("hallId", elsewhere.id().toString());
+    ids.put("windowId", elsewhere.windows().get(0).toString());
+    ids.put("windowIds", elsewhere.windows().get(0).toString());
+    ids.put("serviceId", elsewhere.services().get(0).toString());
+    ids.put("ticketId", ticketElsewhere.id().toString());
+    ids.put("unitId", elsewhere.place().community().toString());
+    ids.put("parentId", elsewhere.place().community().toString());
+    ids.put("accountId", elsewhere.clerk().accountId().toString());
+    ids.put("subjectId", elsewhere.clerk().accountId().toString());
+    ids.put("grantId", grantOf(elsewhere.clerk(), administrator));
+    ids.put("sessionId", sessionOf(elsewhere.clerk()));
+    return ids;
+  }
+
+  /** What nobody elsewhere may be shown, public answers aside. */
+  List<String> idsHere() {
+    return List.of(
+        here.id().toString(),
+        here.windows().get(0).toString(),
+        here.services().get(0).toString(),
+        ticketHere.id().toString(),
+        here.clerk().accountId().toString(),
+        here.place().administrator().accountId().toString(),
+        community().toString(),
+        below.toString());
+  }
+}

@@ -1,0 +1,118 @@
+package org.linli.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.linli.testing.Caller;
+
+/** The packaged backend as a process of its own, which can be killed. */
+final class Backend implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(2);
+  private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{43})");
+
+  private final Path folder;
+  private final Map<String, String> settings;
+  private final int port;
+  private Process process;
+
+  /**
+   * @param folder for the log, and for the data of the embedded database
+   */
+  Backend(Path folder, OwnDatabase database) {
+    this.folder = folder;
+    this.settings = database.settings();
+    this.port = freePort();
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  Caller nobody() {
+    return Caller.nobody(address());
+  }
+
+  Backend start() throws Exception {
+    process = run(List.of());
+    var deadline = System.nanoTime() + START.toNanos();
+    while (!isReady()) {
+      assertThat(process.isAlive()).as(log()).isTrue();
+      assertThat(System.nanoTime()).as("not ready in time: " + log()).isLessThan(deadline);
+      Thread.sleep(200);
+    }
+    return this;
+  }
+
+  private boolean isReady() {
+    try {
+      return nobody().get("/halls").isOk();
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  /** Runs a command of the package to its end and gives what it printed. */
+  String command(String... arguments) throws Exception {
+    var command = run(List.of(arguments));
+    assertThat(command.waitFor(2, TimeUnit.MINUTES)).as(log()).isTrue();
+    return log();
+  }
+
+  /** The token of the first administrator's one-time link. */
+  String firstAdministrator() throws Exception {
+    var matcher = LINK.matcher(command("first-administrator"));
+    assertThat(matcher.find()).as(log()).isTrue();
+    return matcher.group(1);
+  }
+
+  private Process run(List<String> arguments) throws IOException {
+    var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    command.addAll(List.of("-Xmx768m", "-jar", System.getProperty("linli.runnable")));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(settings);
+    builder.environment().put("LINLI_PORT", Integer.toString(port));
+    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    builder.environment().put("LINLI_DATA", folder.resolve("data").toString());
+    return builder.redirectOutput(folder.resolve(logName()).toFile()).start();
+  }
+
+  private String logName() {
+    return "backend-" + port + ".log";
+  }
+
+  String log() throws IOException {
+    return Files.readString(folder.resolve(logName()));
+  }
+
+  /** kill -9: no goodbye, no flush. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      kill();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.linli.process;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+/** A fresh database for one test: a schema of its own on MySQL, or a file of its own embedded. */
+final class OwnDatabase implements AutoCloseable {
+  private static final String SERVER = System.getenv("LINLI_TEST_DB_URL");
+  private static final String USER = System.getenv("LINLI_TEST_DB_USER");
+  private static final String PASSWORD = System.getenv("LINLI_TEST_DB_PASSWORD");
+  private final String name = "linli_" + UUID.randomUUID().toString().substring(0, 8);
+  private final boolean onMysql = "prod".equals(System.getProperty("linli.package"));
+
+  OwnDatabase() throws SQLException {
+    if (onMysql) {
+      run("create database " + name);
+    }
+  }
+
+  /** What the backend needs to find it. */
+  Map<String, String> settings() {
+    return onMysql
+        ? Map.of(
+            "LINLI_DB_URL", url(),
+            "LINLI_DB_USER", USER,
+            "LINLI_DB_PASSWORD", PASSWORD)
+        : Map.of();
+  }
+
+  private String url() {
+    return SERVER.replaceFirst("(//[^/]+/)\\w+", "$1" + name);
+  }
+
+  /** Product and version, as the server says. */
+  String version() throws SQLException {
+    try (var connection = DriverManager.getConnection(url(), USER, PASSWORD)) {
+      var about = connection.getMetaData();
+      return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+    }
+  }
+
+  private static void run(String statement) throws SQLException {
+    try (var connection = DriverManager.getConnection(SERVER, USER, PASSWORD)) {
+      connection.createStatement().execute(statement);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (onMysql) {
+      run("drop database " + name);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.linli.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.linli.race.RaceHall;
+import org.linli.testing.Caller;
+
+/** Makes a hall in a backend of another process, through nothing but its API. */
+final class RemoteHall {
+  private static final String PASSWORD = "correct horse 河湾";
+  private final Caller administrator;
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+  private RemoteHall(Caller administrator) {
+    this.administrator = administrator;
+  }
+
+  /**
+   * @param token of the first administrator's link
+   */
+  static RemoteHall of(Backend backend, String token) {
+    return new RemoteHall(accept(backend.nobody(), token));
+  }
+
+  private static Caller accept(Caller nobody, String token) {
+    return nobody.enter("/invitations/accept", Map.of("token", token, "password", PASSWORD));
+  }
+
+  /**
+   * @param nodes clerks take turns among them
+   */
+  RaceHall make(List<Backend> nodes, int windows, int clerks, String... prefixes) {
+    var root = administrator.get("/units").ok().text("/items/0/id");
+    var unit =
+        administrator
+            .post("/units", Map.of("parentId", root, "type", "COMMUNITY", "name", "河湾 " + run))
+            .ok()
+            .text("/id");
+    var manager = employ(unit, "HALL_MANAGER", "manager");
+    var hall =
+        manager
+            .post(
+                "/halls",
+                Map.of("unitId", unit, "texts", Map.of("zh", Map.of("name", "大厅", "address", ""))))
+            .ok()
+            .text("/id");
+    var windowIds =
+        IntStream.rangeClosed(1, windows)
+            .mapToObj(
+                i ->
+                    manager
+                        .post(
+                            "/halls/" + hall + "/windows",
+                            Map.of(
+                                "label",
+                                Integer.toString(i),
+                                "discreet",
+                                false,
+                                "texts",
+                                Map.of("zh", Map.of("title", "窗口"))))
+                        .ok()
+                        .text("/id"))
+            .toList();
+    var services =
+        List.of(prefixes).stream().map(p -> service(manager, hall, p, windowIds)).toList();
+    var people =
+        IntStream.range(0, clerks)
+            .mapToObj(
+                i -> employ(unit, "CLERK", "clerk" + i).at(nodes.get(i % nodes.size()).address()))
+            .toList();
+    return new RaceHall(hall, windowIds, services, manager, people);
+  }
+
+  private static String service(
+      Caller manager, String hall, String prefix, List<String> windowIds) {
+    var guide =
+        Map.of(
+            "name",
+            "事项",
+            "whoMayApply",
+            "",
+            "papers",
+            List.of(),
+            "fee",
+            "",
+            "legalBasis",
+            "",
+            "timePromised",
+            "",
+            "place",
+            "",
+            "notes",
+            "");
+    return manager
+        .post(
+            "/halls/" + hall + "/services",
+            Map.of(
+                "prefix",
+                prefix,
+                "discreet",
+                false,
+                "windowIds",
+                windowIds,
+                "guides",
+                Map.of("zh", guide)))
+        .ok()
+        .text("/id");
+  }
+
+  private Caller employ(String unit, String role, String name) {
+    var invited =
+        administrator
+            .post(
+                "/accounts",
+                Map.of("personName", name, "username", name + "." + run, "unitId", unit))
+            .ok();
+    administrator
+        .post(
+            "/accounts/" + invited.text("/account/id") + "/grants",
+            Map.of("role", role, "unitId", unit))
+        .ok();
+    return accept(Caller.nobody(administrator.node()), invited.text("/token"));
+  }
+}
