@@ -53,7 +53,6 @@ public class AccountResource {
 
   @POST
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = InvitedView.class, responseCode = "201")
   public InvitedView create(@NotNull @Valid CreateAccount request) {
@@ -114,7 +113,6 @@ public class AccountResource {
   @POST
   @Path("/{accountId}/grants")
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = GrantView.class, responseCode = "201")
   public GrantView grant(

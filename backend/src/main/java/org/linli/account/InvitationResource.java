@@ -33,7 +33,6 @@ public class InvitationResource {
   @Path("/accept")
   @Write
   @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = MeView.class, responseCode = "201")
   public SignedIn accept(@NotNull @Valid AcceptInvitation request) {

@@ -37,7 +37,6 @@ public class SessionResource {
   /** No {@code @Write}: a failed try has to stay counted though the answer is a refusal. */
   @POST
   @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = MeView.class, responseCode = "201")
   public SignedIn create(@NotNull @Valid SignIn request) {

@@ -55,7 +55,6 @@ public class UnitResource {
   @POST
   @Write
   @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
   public UnitView create(@NotNull @Valid CreateUnit request) {

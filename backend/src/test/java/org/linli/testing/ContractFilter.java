@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Fails a test whose answer is not as {@code openapi.yaml} says: its status, content type, headers,
- * body, and for a refusal the problem. Install it once: {@code
- * RestAssured.filters(ContractFilter.INSTANCE)}.
+ * body, and for a refusal the problem. {@link ContractEverywhere} installs it.
  */
 public final class ContractFilter implements Filter {
   public static final ContractFilter INSTANCE = new ContractFilter();
   private static final Set<String> TOLD = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-  private final Contract contract = new Contract(ContractFile.read());
+  private final PublishedContract contract = new PublishedContract(ContractFile.read());
 
   private ContractFilter() {}
 
@@ -40,7 +39,7 @@ public final class ContractFilter implements Filter {
     var type = response.contentType();
     var isStream = type != null && type.startsWith("text/event-stream");
     var answer =
-        new Contract.Answer(
+        new PublishedContract.Answer(
             response.statusCode(),
             type == null || type.isEmpty() ? null : type.split(";")[0].strip(),
             response.headers().asList().stream()

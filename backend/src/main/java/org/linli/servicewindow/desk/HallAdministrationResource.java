@@ -33,6 +33,7 @@ import org.linli.shared.security.Role;
 
 /** Halls and services as those who run them edit them. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.HALL_MANAGER)
 public class HallAdministrationResource {
   private final HallService halls;
@@ -58,7 +59,6 @@ public class HallAdministrationResource {
   @POST
   @Path("/halls")
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = HallDetail.class, responseCode = "201")
   public HallDetail create(@NotNull @Valid CreateHall wish) {
@@ -84,7 +84,6 @@ public class HallAdministrationResource {
   @POST
   @Path("/halls/{hallId}/services")
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = ServiceDetail.class, responseCode = "201")
   public ServiceDetail createService(

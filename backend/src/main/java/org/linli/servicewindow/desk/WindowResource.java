@@ -24,6 +24,7 @@ import org.linli.shared.security.Role;
 
 /** A window and what a clerk does at it. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.CLERK, Role.HALL_MANAGER})
 public class WindowResource {
   private final WindowDeskService windows;
@@ -47,7 +48,6 @@ public class WindowResource {
   @Path("/halls/{hallId}/windows")
   @RolesAllowed(Role.HALL_MANAGER)
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = WindowView.class, responseCode = "201")
   public WindowView create(@PathParam("hallId") UUID hallId, @NotNull @Valid DescribeWindow wish) {

@@ -19,6 +19,7 @@ import org.linli.shared.security.Role;
 
 /** A ticket, for whoever holds it; no sign-in before a number is taken. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 public class HeldTicketResource {
   private final HeldTicketService held;
 
@@ -30,7 +31,6 @@ public class HeldTicketResource {
   @Path("/halls/{hallId}/tickets")
   @PermitAll
   @Write
-  @Produces(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @APIResponseSchema(value = TicketIssued.class, responseCode = "201")
   public TicketIssued issue(@PathParam("hallId") UUID hallId, @NotNull @Valid IssueTicket wish) {

@@ -29,7 +29,7 @@ final class Answers {
     }
     var words = (String) ApiContract.take(operation, "x-answer");
     good(operation).forEach(answer -> complete(answer, endpoint, words));
-    if (endpoint.isRead() && endpoint.showsVersion()) {
+    if (endpoint.isRead() && endpoint.showsOneRow()) {
       operation
           .getResponses()
           .addAPIResponse(

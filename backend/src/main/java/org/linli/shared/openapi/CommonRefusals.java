@@ -11,7 +11,7 @@ final class CommonRefusals {
 
   static List<CommonProblem> of(Operation operation, Endpoint endpoint) {
     var all = new ArrayList<CommonProblem>();
-    input(operation, endpoint, all);
+    input(operation, all);
     if (!endpoint.isPublic()) {
       all.add(CommonProblem.NOT_SIGNED_IN);
     }
@@ -39,14 +39,13 @@ final class CommonRefusals {
     return all;
   }
 
-  private static void input(Operation operation, Endpoint endpoint, List<CommonProblem> all) {
+  /** A bad address, a parameter named twice and a bad header are refused everywhere. */
+  private static void input(Operation operation, List<CommonProblem> all) {
+    all.add(CommonProblem.INVALID_INPUT);
+    all.add(CommonProblem.MALFORMED_REQUEST);
     if (operation.getRequestBody() != null) {
-      all.add(CommonProblem.INVALID_INPUT);
-      all.add(CommonProblem.MALFORMED_REQUEST);
       all.add(CommonProblem.BODY_TOO_LARGE);
       all.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-    } else if (endpoint.isNarrowed()) {
-      all.add(CommonProblem.INVALID_INPUT);
     }
   }
 }

@@ -4,9 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +19,11 @@ import org.linli.shared.security.Role;
  *
  * @param verb GET, POST or PUT
  * @param path with its variables in braces
- * @param showsVersion what it answers with is exactly one row, so that there is an ETag
+ * @param showsVersion what it answers with has a version, which becomes the ETag
+ * @param showsOneRow nothing else is in it, so that the version tells whether it changed
  */
-record Endpoint(String verb, String path, MethodInfo method, boolean showsVersion) {
+record Endpoint(
+    String verb, String path, MethodInfo method, boolean showsVersion, boolean showsOneRow) {
   private static final List<Class<? extends Annotation>> RULES =
       List.of(PermitAll.class, RolesAllowed.class, Authenticated.class, DenyAll.class);
 
@@ -56,12 +55,6 @@ record Endpoint(String verb, String path, MethodInfo method, boolean showsVersio
   boolean isWrite() {
     return method.hasDeclaredAnnotation(Write.class)
         || method.declaringClass().hasDeclaredAnnotation(Write.class);
-  }
-
-  /** Reads parameters that can be wrong: a wrong path is simply not found. */
-  boolean isNarrowed() {
-    return Stream.of(QueryParam.class, BeanParam.class, HeaderParam.class)
-        .anyMatch(method::hasAnnotation);
   }
 
   boolean takesKey() {

@@ -45,18 +45,16 @@ final class Endpoints {
             method ->
                 VERBS.stream()
                     .filter(method::hasAnnotation)
-                    .map(
-                        verb ->
-                            new Endpoint(
-                                verb.getSimpleName(),
-                                path(resource, method),
-                                method,
-                                showsVersion(method, index))));
+                    .map(verb -> of(verb.getSimpleName(), resource, method, index)));
   }
 
-  private static boolean showsVersion(MethodInfo method, IndexView index) {
+  private static Endpoint of(String verb, ClassInfo resource, MethodInfo method, IndexView index) {
     var view = index.getClassByName(method.returnType().name());
-    return view != null && view.interfaceNames().contains(DotName.createSimple(Versioned.class));
+    var showsVersion =
+        view != null && view.interfaceNames().contains(DotName.createSimple(Versioned.class));
+    // Whoever overrides it says that it is not.
+    var showsOneRow = showsVersion && view.firstMethod("exactlyOneRow") == null;
+    return new Endpoint(verb, path(resource, method), method, showsVersion, showsOneRow);
   }
 
   private static String path(ClassInfo resource, MethodInfo method) {

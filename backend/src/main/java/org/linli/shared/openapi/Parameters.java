@@ -34,7 +34,7 @@ final class Parameters {
     if (endpoint.takesKey()) {
       parameters.add(ref(endpoint.isPublic() ? "AnonymousIdempotencyKey" : "IdempotencyKey"));
     }
-    if (endpoint.isRead() && endpoint.showsVersion()) {
+    if (endpoint.isRead() && endpoint.showsOneRow()) {
       parameters.add(ref("IfNoneMatch"));
     }
     parameters.add(ref("AcceptLanguage"));

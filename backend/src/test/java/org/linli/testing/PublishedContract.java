@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Holds answers against the published contract, more strictly than a client would. */
-public final class Contract {
+public final class PublishedContract {
   private static final String PROBLEM = "application/problem+json";
   private static final String SLUG = "urn:linli:problem:";
 
@@ -35,7 +35,7 @@ public final class Contract {
   private final JsonNode schemas;
   private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
-  public Contract(JsonNode document) {
+  public PublishedContract(JsonNode document) {
     this.document = document;
     schemas = document.at("/components/schemas").deepCopy();
     // A client ignores fields it does not know; here each must be in the contract.

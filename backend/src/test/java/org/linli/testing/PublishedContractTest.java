@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.linli.testing.Contract.Answer;
+import org.linli.testing.PublishedContract.Answer;
 
 /** The checker of all other tests' answers finds what it should. */
-class ContractTest {
+class PublishedContractTest {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
   private static final String UNIT = "/api/v1/units/019aaf10-1b20-7c44-8d13-3e5f6a7b8c02";
@@ -21,7 +21,7 @@ class ContractTest {
       {"type": "urn:linli:problem:%s", "title": "t", "status": %d, "detail": "d",
        "instance": "/api/v1/units", "requestId": "r"}""";
 
-  private final Contract contract = new Contract(ContractFile.read());
+  private final PublishedContract contract = new PublishedContract(ContractFile.read());
 
   private List<String> violations(
       String method, String path, int status, String type, String body) {
