@@ -24,6 +24,12 @@ class StrictJson implements ObjectMapperCustomizer {
   private static final int DEEPEST = 32;
   private static final int LONGEST_NUMBER = 30;
 
+  /** Last, since of several deserializers for a type the one registered last is asked. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   @SuppressWarnings("deprecation") // The builder's form cannot change the mapper Quarkus hands in.
   public void customize(ObjectMapper mapper) {
