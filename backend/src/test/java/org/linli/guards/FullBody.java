@@ -3,6 +3,7 @@ package org.linli.guards;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A good body whose free texts are as long as the contract allows, in characters that take four
@@ -14,6 +15,8 @@ final class FullBody {
   /** Texts that must match something, though no pattern says so. */
   private static final Set<String> SECRETS =
       Set.of("token", "username", "password", "currentPassword", "newPassword");
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private FullBody() {}
 
@@ -31,9 +34,18 @@ final class FullBody {
         fill(operations, type, inner);
       } else if (isFree(type) && !SECRETS.contains(name)) {
         var length = type.get("maxLength").asInt();
-        body.put(name, RARE.repeat(length / 2) + "x".repeat(length % 2));
+        body.put(name, filled(length));
       }
     }
+  }
+
+  /** Full to the last character, and never the same twice: some names are unique. */
+  private static String filled(int length) {
+    var number = Integer.toString(NUMBER.incrementAndGet());
+    var left = length - number.length();
+    return left < 0
+        ? RARE.repeat(length / 2) + "x".repeat(length % 2)
+        : RARE.repeat(left / 2) + "x".repeat(left % 2) + number;
   }
 
   private static boolean isFree(JsonNode type) {
