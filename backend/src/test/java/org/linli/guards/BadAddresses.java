@@ -28,12 +28,12 @@ final class BadAddresses {
           "%7B0198c2f4-0000-7000-8000-00000000000a%7D",
           Case.NOBODYS_ID + "x");
   private static final List<String> NO_URIS = List.of("%zz", "%", "%2", "{x}", "a|b", "a^b", "\"");
-  private final Contract.Operation operation;
+  private final Operations.Operation operation;
   private final Draft draft;
   private final Call good;
   private final List<Case> cases = new ArrayList<>();
 
-  private BadAddresses(Contract.Operation operation, Draft draft, Call good) {
+  private BadAddresses(Operations.Operation operation, Draft draft, Call good) {
     this.operation = operation;
     this.draft = draft;
     this.good = good;
@@ -43,7 +43,7 @@ final class BadAddresses {
    * @param idsElsewhere empty if everybody may look at them
    */
   static List<Case> of(
-      Contract.Operation operation, Draft draft, Call good, Map<String, String> idsElsewhere) {
+      Operations.Operation operation, Draft draft, Call good, Map<String, String> idsElsewhere) {
     var addresses = new BadAddresses(operation, draft, good);
     operation.in("path").forEach(p -> addresses.path(p.name(), idsElsewhere.get(p.name())));
     operation.in("query").forEach(addresses::query);
@@ -67,9 +67,9 @@ final class BadAddresses {
     draft.path.put(name, before);
   }
 
-  private void query(Contract.Parameter parameter) {
+  private void query(Operations.Parameter parameter) {
     var name = parameter.name();
-    switch (Contract.typeOf(parameter.schema())) {
+    switch (Operations.typeOf(parameter.schema())) {
       case "integer" -> integers(parameter);
       default -> texts(parameter);
     }
@@ -82,7 +82,7 @@ final class BadAddresses {
     }
   }
 
-  private void integers(Contract.Parameter parameter) {
+  private void integers(Operations.Parameter parameter) {
     for (var text :
         List.of("x", "1.5", "1e1", "%2B5", "05", "0x5", "true", "%D9%A3", "99999999999999999999")) {
       inQuery(parameter.name(), text, INVALID);
@@ -97,7 +97,7 @@ final class BadAddresses {
     }
   }
 
-  private void texts(Contract.Parameter parameter) {
+  private void texts(Operations.Parameter parameter) {
     var name = parameter.name();
     List.of("%00", "%01", "%ff", "%ed%a0%80").forEach(text -> inQuery(name, text, INVALID));
     var schema = parameter.schema();

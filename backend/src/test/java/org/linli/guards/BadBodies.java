@@ -19,20 +19,20 @@ import java.util.Map;
 final class BadBodies {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String MARK = "@@here@@";
-  private final Contract contract;
+  private final Operations operations;
   private final Call good;
   private final ObjectNode body;
   private final List<Case> cases = new ArrayList<>();
 
-  private BadBodies(Contract contract, Call good, ObjectNode body) {
-    this.contract = contract;
+  private BadBodies(Operations operations, Call good, ObjectNode body) {
+    this.operations = operations;
     this.good = good;
     this.body = body;
   }
 
   static List<Case> of(
-      Contract contract, JsonNode schema, Call good, Map<String, String> idsElsewhere) {
-    var bodies = new BadBodies(contract, good, read(good));
+      Operations operations, JsonNode schema, Call good, Map<String, String> idsElsewhere) {
+    var bodies = new BadBodies(operations, good, read(good));
     bodies.whole();
     bodies.object(schema, bodies.body, "");
     bodies.ids(bodies.body, idsElsewhere, "");
@@ -81,7 +81,7 @@ final class BadBodies {
         .forEach(
             p ->
                 field(
-                    contract.resolve(p.getValue()),
+                    operations.resolve(p.getValue()),
                     at,
                     p.getKey(),
                     path,
@@ -91,7 +91,8 @@ final class BadBodies {
   /** Booleans and numbers are never absent, whatever the contract says. */
   private boolean required(JsonNode schema, String field, JsonNode type) {
     var named = schema.path("required").valueStream().anyMatch(r -> r.asText().equals(field));
-    return named || List.of("boolean", "integer").contains(Contract.typeOf(contract.resolve(type)));
+    return named
+        || List.of("boolean", "integer").contains(Operations.typeOf(operations.resolve(type)));
   }
 
   private void field(JsonNode schema, ObjectNode at, String name, String path, boolean required) {
@@ -108,7 +109,7 @@ final class BadBodies {
     if (value instanceof ObjectNode inner) {
       object(schema, inner, here);
     } else if (value instanceof ArrayNode list) {
-      elements(contract.resolve(schema.get("items")), list, here);
+      elements(operations.resolve(schema.get("items")), list, here);
       overfull(schema, list, here);
     }
   }

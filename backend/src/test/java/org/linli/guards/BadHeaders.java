@@ -20,7 +20,7 @@ final class BadHeaders {
     this.good = good;
   }
 
-  static List<Case> of(Contract.Operation operation, Call good) {
+  static List<Case> of(Operations.Operation operation, Call good) {
     var headers = new BadHeaders(good);
     headers.anywhere();
     if (!operation.isRead()) {

@@ -41,14 +41,14 @@ class BadInputTest {
   private final Rules rules = Rules.ofAllRooms();
   private final List<String> faults = new ArrayList<>();
   private Stage stage;
-  private Contract contract;
+  private Operations operations;
   private Map<String, String> elsewhere;
   private Wire wire;
 
   @BeforeEach
   void start() {
     stage = new Stage(world, halls);
-    contract = Contract.read();
+    operations = Operations.read();
     elsewhere = stage.idsElsewhere();
     wire = new Wire(RestAssured.port);
   }
@@ -61,7 +61,7 @@ class BadInputTest {
   @Test
   void isRefusedAsAProblemAndChangesNothing() throws IOException {
     var sent = 0;
-    for (var operation : contract.operations()) {
+    for (var operation : operations.all()) {
       sent += refuses(operation);
     }
     assertThat(faults).isEmpty();
@@ -70,7 +70,7 @@ class BadInputTest {
 
   @Test
   void isRefusedInChineseUnlessEnglishWasAskedFor() throws IOException {
-    var call = Call.of("GET", Contract.BASE + "/nowhere");
+    var call = Call.of("GET", Operations.BASE + "/nowhere");
     var wishes =
         Stream.of(
             null,
@@ -95,13 +95,13 @@ class BadInputTest {
   @Test
   void isRefusedWhereThePathHasNoSuchMethod() throws IOException {
     var paths = new TreeMap<String, TreeSet<String>>();
-    contract
-        .operations()
+    operations
+        .all()
         .forEach(o -> paths.computeIfAbsent(o.path(), p -> new TreeSet<>()).add(o.method()));
     for (var path : paths.entrySet()) {
       for (var method : METHODS) {
         if (!path.getValue().contains(method)) {
-          var target = Contract.BASE + path.getKey().replaceAll("\\{\\w+}", Case.NOBODYS_ID);
+          var target = Operations.BASE + path.getKey().replaceAll("\\{\\w+}", Case.NOBODYS_ID);
           var call =
               Call.of(method, target)
                   .header("Accept-Language", "en")
@@ -114,7 +114,7 @@ class BadInputTest {
     assertThat(faults).isEmpty();
   }
 
-  private int refuses(Contract.Operation operation) throws IOException {
+  private int refuses(Operations.Operation operation) throws IOException {
     var rule = rules.of(operation);
     var who = rule.access().somebodyAllowed();
     var draft = rule.request().apply(stage, stage.person(who));
@@ -125,7 +125,8 @@ class BadInputTest {
       check(bad, operation.name());
     }
     expect(operation.name() + " changes", before, footprint.take());
-    var answer = wire.send(good);
+    var full = operation.body() == null ? good : FullBody.of(operations, operation.body(), good);
+    var answer = wire.send(full);
     if (answer.status() >= 300) {
       faults.add(
           operation.name() + " made good: " + answer.status() + " " + new String(answer.body()));
@@ -136,13 +137,13 @@ class BadInputTest {
     return cases.size();
   }
 
-  private List<Case> cases(Contract.Operation operation, Draft draft, Call good, Access access) {
+  private List<Case> cases(Operations.Operation operation, Draft draft, Call good, Access access) {
     var cases = new ArrayList<Case>();
     var isPublic = operation.isRead() && access.owner() == Access.Owner.PUBLIC;
     cases.addAll(BadHeaders.of(operation, good));
     cases.addAll(BadAddresses.of(operation, draft, good, isPublic ? Map.of() : elsewhere));
     if (operation.body() != null) {
-      cases.addAll(BadBodies.of(contract, operation.body(), good, elsewhere));
+      cases.addAll(BadBodies.of(operations, operation.body(), good, elsewhere));
     }
     return cases;
   }

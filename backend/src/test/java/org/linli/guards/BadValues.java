@@ -32,13 +32,13 @@ final class BadValues {
 
   static List<Bad> of(JsonNode schema, boolean required) {
     var values = new BadValues();
-    values.types(Contract.typeOf(schema));
+    values.types(Operations.typeOf(schema));
     values.syntax();
     values.depth();
     if (required) {
       values.invalid("null", "null");
     }
-    switch (Contract.typeOf(schema)) {
+    switch (Operations.typeOf(schema)) {
       case "string" -> values.strings(schema);
       case "integer" -> values.integers(schema);
       case "array" -> values.arrays(schema);

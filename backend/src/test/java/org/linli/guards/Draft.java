@@ -78,7 +78,7 @@ final class Draft {
   }
 
   /** As it goes out, still without any credentials. */
-  Call call(Contract.Operation operation) {
+  Call call(Operations.Operation operation) {
     var call =
         Call.of(operation.method(), target(operation))
             .header("Accept-Language", "en")
@@ -88,8 +88,8 @@ final class Draft {
         : call.header("Content-Type", "application/json").body(bodyText());
   }
 
-  String target(Contract.Operation operation) {
-    var target = Contract.BASE + operation.path();
+  String target(Operations.Operation operation) {
+    var target = Operations.BASE + operation.path();
     for (var parameter : operation.in("path")) {
       target = target.replace("{" + parameter.name() + "}", path.get(parameter.name()));
     }

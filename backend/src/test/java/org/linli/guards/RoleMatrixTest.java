@@ -28,7 +28,7 @@ class RoleMatrixTest {
   @Inject Footprint footprint;
   private final List<String> faults = new ArrayList<>();
   private Stage stage;
-  private Contract contract;
+  private Operations operations;
   private Rules rules;
   private Wire wire;
 
@@ -36,7 +36,7 @@ class RoleMatrixTest {
   void start() {
     // Once for all: the people stay, what they ask for is made fresh.
     stage = stage == null ? new Stage(world, halls) : stage;
-    contract = Contract.read();
+    operations = Operations.read();
     rules = Rules.ofAllRooms();
     wire = new Wire(RestAssured.port);
   }
@@ -50,12 +50,12 @@ class RoleMatrixTest {
   void everyOperationHasItsLineAndNoLineIsLeftOver() {
     assertThat(rules.operations())
         .containsExactlyInAnyOrderElementsOf(
-            contract.operations().stream().map(Contract.Operation::name).toList());
+            operations.all().stream().map(Operations.Operation::name).toList());
   }
 
   @Test
   void everybodyGetsWhatTheRuleSaysAndWhoeverIsRefusedChangesNothing() throws IOException {
-    for (var operation : contract.operations()) {
+    for (var operation : operations.all()) {
       refuses(operation);
       allows(operation);
     }
@@ -65,7 +65,7 @@ class RoleMatrixTest {
   @Test
   void listsFilteredByWhatIsElsewhereAreEmpty() throws IOException {
     var elsewhere = stage.idsElsewhere();
-    for (var operation : contract.operations()) {
+    for (var operation : operations.all()) {
       var access = rules.of(operation).access();
       for (var parameter : operation.in("query")) {
         if (elsewhere.containsKey(parameter.name())) {
@@ -81,7 +81,7 @@ class RoleMatrixTest {
     assertThat(faults).isEmpty();
   }
 
-  private void refuses(Contract.Operation operation) throws IOException {
+  private void refuses(Operations.Operation operation) throws IOException {
     var access = rules.of(operation).access();
     var draft = draft(operation, access.somebodyAllowed());
     for (var who : Who.values()) {
@@ -98,7 +98,7 @@ class RoleMatrixTest {
     expect(operation.name() + " by whoever is refused changes", before, footprint.take());
   }
 
-  private void allows(Contract.Operation operation) throws IOException {
+  private void allows(Operations.Operation operation) throws IOException {
     var access = rules.of(operation).access();
     for (var who : Who.values()) {
       if (Access.OK.equals(access.answerTo(who))) {
@@ -126,7 +126,7 @@ class RoleMatrixTest {
     }
   }
 
-  private Draft draft(Contract.Operation operation, Who who) {
+  private Draft draft(Operations.Operation operation, Who who) {
     return rules.of(operation).request().apply(stage, stage.person(who));
   }
 

@@ -41,7 +41,7 @@ final class Rules {
     return rules.keySet();
   }
 
-  Rule of(Contract.Operation operation) {
+  Rule of(Operations.Operation operation) {
     return rules.get(operation.name());
   }
 }

@@ -209,7 +209,7 @@ final class Stage {
   }
 
   private static String path(String path) {
-    return Contract.BASE + path;
+    return Operations.BASE + path;
   }
 
   /** By parameter or field: an id of that kind that belongs to the other community. */

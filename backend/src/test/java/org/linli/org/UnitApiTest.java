@@ -41,7 +41,7 @@ class UnitApiTest {
         create(administrator, place.community(), "PARTY_BRANCH", " 河湾支部 ")
             .then()
             .statusCode(201)
-            .header("ETag", "\"0\"")
+            .header("ETag", "\"0.en\"")
             .body("name", equalTo("河湾支部"))
             .body("parentId", equalTo(place.community().toString()))
             .extract()
@@ -94,11 +94,11 @@ class UnitApiTest {
     rename(administrator, id, "\"0\"", "河湾")
         .then()
         .statusCode(200)
-        .header("ETag", "\"1\"")
+        .header("ETag", "\"1.en\"")
         .body("name", equalTo("河湾"));
     administrator
         .request()
-        .header("If-None-Match", "\"1\"")
+        .header("If-None-Match", "\"1.en\"")
         .get(UNITS + "/" + id)
         .then()
         .statusCode(304);

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -50,12 +49,9 @@ public class ClosedByDefault {
 
   /** Inherited ones too; a rule counts where the method is declared. */
   static Stream<Method> endpointsOf(Class<?> type) {
-    var family = family(type).toList();
-    return family.stream().anyMatch(t -> t.isAnnotationPresent(Path.class))
-        ? family.stream()
-            .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
-            .filter(ClosedByDefault::isEndpoint)
-        : Stream.empty();
+    return family(type)
+        .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
+        .filter(ClosedByDefault::isEndpoint);
   }
 
   private static Stream<Class<?>> family(Class<?> type) {

@@ -7,23 +7,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The exported contract as a list of operations. */
-final class Contract {
+final class Operations {
   static final String BASE = "/api/v1";
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
   private final JsonNode root;
 
-  private Contract(JsonNode root) {
+  private Operations(JsonNode root) {
     this.root = root;
   }
 
   /** As the running application publishes it. */
-  static Contract read() {
+  static Operations read() {
     try {
       var text = RestAssured.given().queryParam("format", "json").get("/q/openapi").asString();
-      return new Contract(new ObjectMapper().readTree(text));
+      return new Operations(new ObjectMapper().readTree(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,10 +55,12 @@ final class Contract {
     }
   }
 
-  List<Operation> operations() {
+  /** By path; without the demonstration's, which only a demonstration answers. */
+  List<Operation> all() {
     var all = new ArrayList<Operation>();
-    root.get("paths")
-        .properties()
+    root.get("paths").properties().stream()
+        .filter(path -> !path.getKey().equals(BASE + "/demo"))
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
             path ->
                 METHODS.stream()
