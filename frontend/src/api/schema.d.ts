@@ -413,7 +413,7 @@ export interface paths {
          * Listen to a hall
          * @description Server-sent events. Each connection begins with `event: hello`, whose data is a Hello: the position it goes on from. Then every event
          *     behind that position, whose data is a HallEvent and whose `id` is its `seq`, and a comment line every 15 seconds as a heart-beat.
-         *     Positions of a hall have no gap. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
+         *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
          *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
@@ -511,7 +511,7 @@ export interface paths {
         };
         /**
          * List a hall's tickets
-         * @description Newest first. Tickets of discreet services are only shown to those who serve them, to managers and to auditors.
+         * @description Newest first. Discreet visits are only shown to those who serve them, to managers and to auditors.
          *
          *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
          */
@@ -1235,7 +1235,7 @@ export interface paths {
         };
         /**
          * Read the clerk's desk
-         * @description Everything a clerk needs at this window, at one moment: who is here, who comes next, who is on hold or missed the call, and today's own figures. Listen to the hall's events from `seq` on and read again.
+         * @description Everything a clerk needs at this window, at one moment: who is here, who comes next, who is on hold or missed the call, and today's own figures. Listen to the hall's events from `seq` on and read again. At a discreet window only whoever sits there, or the hall's manager, sees who comes.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1259,7 +1259,7 @@ export interface paths {
         put?: never;
         /**
          * Sit down at a window
-         * @description Whoever calls this sits there from now on. At a discreet window only the clerks named for it may; where a colleague sits, only a manager may take over. A visit left over from an earlier day has to be ended first.
+         * @description Whoever calls this sits there from now on. A window may be kept for certain clerks (`window-not-yours`), and nobody but a manager takes it over from a colleague (`window-occupied`). A visit left over from an earlier day has to be ended first.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1556,6 +1556,7 @@ export interface components {
             label: string;
             /** @description Never shows who is waiting, nor what for */
             discreet: boolean;
+            /** @description Accounts that may sit there, besides managers; needed at a discreet window, else anybody if absent */
             clerkIds?: string[] | null;
             texts: components["schemas"]["TranslatedWindowText"];
         };
@@ -1722,7 +1723,7 @@ export interface components {
             openWindows: number;
             /**
              * Format: int32
-             * @description People waiting in the hall now
+             * @description People waiting in the hall now, discreet visits left out
              */
             waiting: number;
             /** @description No more numbers today */
@@ -2294,15 +2295,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-input`: Something in the form is not right */
-        InvalidInput: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
          * @description - `invalid-input`: Something in the form is not right
          *     - `malformed-request`: The request cannot be read
@@ -2428,12 +2420,12 @@ export interface components {
         IdempotencyKey: string;
         /**
          * @description The `ETag` you read, so that nobody else's change is overwritten
-         * @example "4"
+         * @example "4.en"
          */
         IfMatch: string;
         /**
          * @description The `ETag` you have; 304 if it is still the present one
-         * @example "4"
+         * @example "4.en"
          */
         IfNoneMatch: string;
         /**
@@ -2491,7 +2483,7 @@ export interface components {
     headers: {
         /**
          * @description Version of the row shown, for `If-Match` and `If-None-Match`
-         * @example "4"
+         * @example "4.en"
          */
         ETag: string;
         /**
@@ -2549,7 +2541,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageAccountView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
@@ -2620,7 +2612,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -2657,6 +2649,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -2670,7 +2663,7 @@ export interface operations {
             header: {
                 /**
                  * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
@@ -3193,7 +3186,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageAuditEntryView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
@@ -3224,6 +3217,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
@@ -3254,6 +3248,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -3364,7 +3359,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageHallView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -3445,6 +3440,7 @@ export interface operations {
                     "application/json": components["schemas"]["HallView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -3456,7 +3452,7 @@ export interface operations {
             header: {
                 /**
                  * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
@@ -3533,6 +3529,7 @@ export interface operations {
                     "application/json": components["schemas"]["BoardView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -3608,7 +3605,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -3645,6 +3642,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3691,20 +3689,22 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: hello
-                     *     retry: 2000
-                     *     data: {"seq":4711}
+                     * @example content-type:application/json
+                     *     event:hello
+                     *     retry:2000
+                     *     data:{"seq":4711}
                      *
-                     *     event: ticket-called
-                     *     id: 4712
-                     *     data: {"seq":4712,"at":"2026-11-23T01:31:40.003127Z","type":"ticket-called","number":"C012","windowId":"019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03","windowLabel":"3"}
+                     *     content-type:application/json
+                     *     id:4712
+                     *     event:ticket-called
+                     *     data:{"seq":4712,"at":"2026-11-23T01:31:40.003127Z","type":"ticket-called","number":"C012","windowId":"019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03","windowLabel":"3"}
                      *
                      *     :beat
                      */
                     "text/event-stream": string;
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -3756,7 +3756,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3800,7 +3800,7 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerCheck"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3854,7 +3854,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageServiceView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -3973,7 +3973,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageTicketView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -4076,6 +4076,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageWindowView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -4178,6 +4179,7 @@ export interface operations {
                     "application/json": components["schemas"]["HeldTicketView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -4294,7 +4296,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["ConflictOrStillRunning"];
+            /**
+             * @description - `account-wrong-state`: Not possible in the account's present state
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
@@ -4378,6 +4393,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -4470,7 +4486,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageHallView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
@@ -4507,6 +4523,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceGuideView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -4518,7 +4535,7 @@ export interface operations {
             header: {
                 /**
                  * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
@@ -4571,7 +4588,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -4608,6 +4625,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -4650,7 +4668,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageSessionView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
@@ -4855,11 +4873,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
                  * @description Language of texts and problems, Chinese unless English is preferred
                  * @example en
                  */
@@ -4886,13 +4899,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketView"];
                 };
             };
-            /** @description Unchanged since the version named in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -5629,7 +5636,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageUnitView"];
                 };
             };
-            400: components["responses"]["InvalidInput"];
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
@@ -5702,7 +5709,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -5739,6 +5746,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -5752,7 +5760,7 @@ export interface operations {
             header: {
                 /**
                  * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
@@ -5815,11 +5823,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` you have; 304 if it is still the present one
-                 * @example "4"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
                  * @description Language of texts and problems, Chinese unless English is preferred
                  * @example en
                  */
@@ -5846,13 +5849,7 @@ export interface operations {
                     "application/json": components["schemas"]["WindowView"];
                 };
             };
-            /** @description Unchanged since the version named in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -5866,7 +5863,7 @@ export interface operations {
             header: {
                 /**
                  * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4"
+                 * @example "4.en"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
@@ -6086,6 +6083,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskView"];
                 };
             };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];

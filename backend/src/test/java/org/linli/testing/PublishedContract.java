@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.linli.shared.problem.CommonProblem;
 
 /** Holds answers against the published contract, more strictly than a client would. */
 public final class PublishedContract {
@@ -23,13 +24,7 @@ public final class PublishedContract {
   private static final String SLUG = "urn:linli:problem:";
 
   /** What the conventions say any path may answer. */
-  private static final Map<Integer, String> ANYWHERE =
-      Map.of(
-          404, "not-found",
-          405, "method-not-allowed",
-          406, "not-acceptable",
-          414, "uri-too-long",
-          431, "headers-too-large");
+  private static final Set<Integer> ON_ANY_PATH = Set.of(405, 406, 414, 431);
 
   private final JsonNode document;
   private final JsonNode schemas;
@@ -60,9 +55,11 @@ public final class PublishedContract {
     var operation = operation(method, path).orElse(null);
     var told = operation == null ? null : operation.at("/responses/" + answer.status());
     if (told == null || told.isMissingNode()) {
-      var slug = ANYWHERE.get(answer.status());
-      var isKnown = slug != null && (operation == null || answer.status() != 404);
-      return isKnown ? problem(answer, Set.of(slug)) : List.of("status " + answer.status());
+      var slugs =
+          operation == null || ON_ANY_PATH.contains(answer.status())
+              ? common(answer.status())
+              : List.<String>of();
+      return slugs.isEmpty() ? List.of("status " + answer.status()) : problem(answer, slugs);
     }
     var response = resolved(told);
     if (answer.status() >= 400) {
@@ -70,6 +67,14 @@ public final class PublishedContract {
       return problem(answer, examples.properties().stream().map(Map.Entry::getKey).toList());
     }
     return good(response, answer);
+  }
+
+  /** Refusals before any endpoint was reached; our own failure is never one of them. */
+  private static List<String> common(int status) {
+    return Stream.of(CommonProblem.values())
+        .filter(problem -> problem != CommonProblem.INTERNAL_ERROR && problem.status() == status)
+        .map(CommonProblem::slug)
+        .toList();
   }
 
   private List<String> good(JsonNode response, Answer answer) {
