@@ -4,12 +4,19 @@ export default {
   common: {
     product: 'Linli',
     retry: 'Try again',
+    close: 'Close',
     loading: 'Loading…',
     elder: 'Large text',
     asOf: 'No connection. This is how it was at {time}; it will update by itself.',
     notFound: 'There is no such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
     notFoundAction: 'Go to the start page',
+  },
+  list: {
+    filters: 'Filters',
+    columns: 'Columns',
+    shown: '{count} shown',
+    more: 'Show more',
   },
   problem: {
     offline: 'No network connection',

@@ -2,12 +2,19 @@ export default {
   common: {
     product: '邻里',
     retry: '再试一次',
+    close: '关闭',
     loading: '正在加载…',
     elder: '关怀模式',
     asOf: '网络断开，显示的是 {time} 的情况。连上后会自动更新。',
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了，或页面已经搬走。',
     notFoundAction: '回到首页',
+  },
+  list: {
+    filters: '筛选',
+    columns: '显示的列',
+    shown: '已显示 {count} 条',
+    more: '再显示一些',
   },
   problem: {
     offline: '网络没有连上',

@@ -3,6 +3,15 @@ import type zh from './zh-CN'
 export default {
   staff: {
     own: 'My account',
+    nav: 'Navigation',
+    menu: 'Open the navigation',
+    skip: 'Skip to the page',
+    hall: 'Hall',
+    group: {
+      desk: 'Calling',
+      hall: 'The hall',
+      administration: 'Administration',
+    },
     signOut: 'Sign out',
     hello: 'Hello, {name}',
     noDesk: 'Your account does not call tickets at a window, so there is no desk here.',

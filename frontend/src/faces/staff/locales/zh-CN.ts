@@ -1,6 +1,15 @@
 export default {
   staff: {
     own: '我的账号',
+    nav: '导航',
+    menu: '打开导航',
+    skip: '跳到正文',
+    hall: '大厅',
+    group: {
+      desk: '叫号',
+      hall: '大厅管理',
+      administration: '系统管理',
+    },
     signOut: '退出登录',
     hello: '{name}，您好',
     noDesk: '您的账号不在窗口叫号，所以这里没有叫号台。',

@@ -15,7 +15,8 @@ const BUTTON = 'button, a[href], summary, [role="button"]'
 export const MAIN_BUTTON = 'desk-main'
 
 function targetOf(element: EventTarget | null, asking: boolean): KeyTarget {
-  if (asking) return 'dialog'
+  // The console's own drawers and questions are the browser's dialogs.
+  if (asking || document.querySelector('dialog[open]')) return 'dialog'
   if (!(element instanceof Element)) return 'page'
   if (element.closest(FIELD)) return 'field'
   return element.closest(BUTTON) ? 'button' : 'page'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, watch } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import { asProblem } from '@/api/problem'
 import { fetchMyHalls } from './api'
@@ -23,6 +23,11 @@ export function useMyHalls() {
     problem: computed(() => (query.error.value ? asProblem(query.error.value) : null)),
     retry: () => void query.refetch(),
   }
+}
+
+/** The same halls for the console's navigation; `enabled` is whether somebody works in halls at all. */
+export function useHallList(enabled: Ref<boolean>) {
+  return { halls: useQuery({ ...QUERY, enabled }).data }
 }
 
 /** A hall's name for its heading, and whether there is another to go to. */

@@ -2,6 +2,7 @@ import type zh from './zh-CN'
 
 export default {
   desk: {
+    nav: 'Desk',
     chooseHall: 'Which hall today?',
     hallNow: '{open} windows open, {waiting} waiting',
     noHall: 'No hall yet',

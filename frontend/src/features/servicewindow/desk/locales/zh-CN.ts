@@ -1,5 +1,6 @@
 export default {
   desk: {
+    nav: '叫号台',
     chooseHall: '今天在哪个大厅？',
     hallNow: '开着 {open} 个窗口，{waiting} 位在等',
     noHall: '还没有分配大厅',

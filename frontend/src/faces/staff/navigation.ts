@@ -1,0 +1,5 @@
+import { nav as desk } from '@/features/servicewindow/desk/nav'
+import type { NavEntry } from '@/shared/nav'
+
+/** The console's navigation: each feature's `nav.ts`, one line each. Within a group the order is the order here. */
+export const navigation: NavEntry[] = [...desk]
