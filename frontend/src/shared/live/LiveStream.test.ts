@@ -67,6 +67,16 @@ describe('a line to the hall', () => {
     line.stream.stop()
   })
 
+  it('goes back with a server that was restored from a backup', async () => {
+    const line = listen(10)
+    await settle()
+    line.say('event: hello\ndata: {"seq":7}\n\n')
+    line.say(event(8))
+    await settle()
+    expect(line.seen).toEqual([8])
+    line.stream.stop()
+  })
+
   it('drops what it has seen already', async () => {
     const line = listen(10)
     await settle()

@@ -96,7 +96,8 @@ export class LiveStream<E extends Numbered> {
   private receive(message: SseMessage): void {
     const body = JSON.parse(message.data) as E
     if (message.event === 'hello') {
-      this.last ??= body.seq
+      // Less than we heard before: the server went back to a backup, and counts on from there.
+      if (this.last === null || body.seq < this.last) this.last = body.seq
       this.options.onHello?.()
     } else if (this.last === null || body.seq > this.last) {
       this.last = body.seq

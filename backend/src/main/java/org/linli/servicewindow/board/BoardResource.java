@@ -106,16 +106,26 @@ public class BoardResource {
   }
 
   /**
-   * A browser that reconnects by itself says where it was in the header, which then knows better.
+   * Never beyond the last entry: after a backup was restored, whoever remembers more than there is
+   * would wait in silence.
    */
   private long position(UUID hallId, Long after, String lastEventId) {
-    if (lastEventId != null && !lastEventId.isBlank()) {
-      try {
-        return Texts.position(lastEventId.strip());
-      } catch (IllegalArgumentException e) {
-        throw ProblemException.field("Last-Event-ID", "malformed");
-      }
+    var head = ledger.head(hallId);
+    var remembered = remembered(after, lastEventId);
+    return remembered == null ? head : Math.min(remembered, head);
+  }
+
+  /**
+   * A browser that reconnects by itself says where it was in the header, which then knows better.
+   */
+  private static Long remembered(Long after, String lastEventId) {
+    if (lastEventId == null || lastEventId.isBlank()) {
+      return after;
     }
-    return after == null ? ledger.head(hallId) : after;
+    try {
+      return Texts.position(lastEventId.strip());
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.field("Last-Event-ID", "malformed");
+    }
   }
 }

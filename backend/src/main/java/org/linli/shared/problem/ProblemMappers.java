@@ -2,6 +2,7 @@ package org.linli.shared.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -24,6 +25,7 @@ import org.linli.shared.http.RequestIds;
  */
 class ProblemMappers {
   private static final String HEADER_LANGUAGE = "Accept-Language";
+  private static final String REFUSED = "/api/refused";
   private static final String RETRY_AFTER = "Retry-After";
 
   @ServerExceptionMapper({
@@ -80,6 +82,7 @@ class ProblemMappers {
       return;
     }
     RequestIds.assign(context);
+    countAsRefused(context);
     var problem = inWords(refusal, context);
     if (!context.request().isEnded()) {
       // The rest of the body is not worth reading: answer, then close.
@@ -93,6 +96,14 @@ class ProblemMappers {
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
         .end(Json.encode(problem));
+  }
+
+  /** One name in the metrics for all of these: any caller can think up addresses without end. */
+  private static void countAsRefused(RoutingContext context) {
+    var metric = HttpRequestMetric.getRequestMetric(context);
+    if (metric != null) {
+      metric.setTemplatePath(REFUSED);
+    }
   }
 
   private static Problem inWords(ProblemException refusal, RoutingContext context) {

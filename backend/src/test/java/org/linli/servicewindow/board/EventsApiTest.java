@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.HallWorld;
 import org.linli.testing.Refusal;
@@ -68,6 +70,27 @@ class EventsApiTest {
     // The header of a browser that reconnects by itself knows better than the address it began
     // with.
     assertThat(of(listen(hall, "?after=0", "2", 1), "id")).containsExactly("3");
+  }
+
+  /** As after a backup was restored: waiting for position 99 would be waiting in silence. */
+  @Test
+  void whoRemembersMoreThanThereIsHearsWhatComesNext() throws Exception {
+    var hall = halls.hall(1, "A").open();
+    hall.take(0);
+    var heard = CompletableFuture.supplyAsync(() -> listenQuietly(hall));
+    while (!heard.isDone()) {
+      hall.take(0);
+      Thread.sleep(200);
+    }
+    assertThat(of(heard.get(), "id")).allMatch(id -> Long.parseLong(id) < 99).hasSize(1);
+  }
+
+  private List<String> listenQuietly(HallWorld.Hall hall) {
+    try {
+      return listen(hall, "?after=99", null, 1);
+    } catch (Exception e) {
+      throw new CompletionException(e);
+    }
   }
 
   @Test
