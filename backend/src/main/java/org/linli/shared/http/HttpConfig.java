@@ -1,6 +1,7 @@
 package org.linli.shared.http;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,8 @@ public interface HttpConfig {
 
   /** Other origins of the same site whose pages may use the API. */
   Optional<List<String>> allowedOrigins();
+
+  /** How often one address may write without having signed in; see {@link PublicWriteLimit}. */
+  @WithDefault("120")
+  int publicWritesPerMinute();
 }

@@ -31,6 +31,9 @@ final class CommonRefusals {
       all.add(CommonProblem.STILL_RUNNING);
       all.add(CommonProblem.KEY_REUSED);
     }
+    if (endpoint.isPublic() && !endpoint.isRead()) {
+      all.add(CommonProblem.TOO_MANY_REQUESTS);
+    }
     if ("PUT".equals(endpoint.verb())) {
       all.add(CommonProblem.STALE_VERSION);
       all.add(CommonProblem.VERSION_REQUIRED);

@@ -34,6 +34,8 @@ public enum CommonProblem implements ProblemType {
   KEY_REUSED(422),
   /** PUT needs If-Match. */
   VERSION_REQUIRED(428),
+  /** So much at once from one address; it passes. */
+  TOO_MANY_REQUESTS(429),
   /** Headers over the limit. */
   HEADERS_TOO_LARGE(431),
   /** Our fault; the request id finds it in the log. */
