@@ -430,6 +430,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's figures
+         * @description Waiting and service times, no-shows and whoever left before being served, over at most 92 days: in all, by service, by window, by hour of arrival and by day. All of it is reckoned from the ledger. Discreet visits stand together under one heading without a name.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's figures as a table
+         * @description The same figures for a spreadsheet: UTF-8 with its mark, comma-separated, headings in the caller's language, times in minutes.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getFiguresTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/figures/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a day's figures against the ledger
+         * @description Days that are over are kept as visits, which only repeat what the ledger says. This reads the day's ledger again and compares.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["checkFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/ledger": {
         parameters: {
             query?: never;
@@ -1524,6 +1590,12 @@ export interface components {
             /** @description Left at windows; to be finished or cancelled before their window opens again */
             stillServing: components["schemas"]["TicketView"][];
         };
+        /** @description Figures of one day */
+        DayFigures: {
+            /** Format: date */
+            businessDate: string;
+            measures: components["schemas"]["Measures"];
+        };
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -1599,6 +1671,41 @@ export interface components {
             code: string;
             /** @description The same, for people */
             message: string;
+        };
+        /** @description Whether the visits kept of a day are what the ledger says */
+        FiguresCheck: {
+            /** Format: date */
+            businessDate: string;
+            /** @description Whether the day is kept as it stands now; else its figures are read from the ledger anyway */
+            stored: boolean;
+            /**
+             * Format: int32
+             * @description Visits the ledger tells of
+             */
+            visits: number;
+            /** @description Tickets whose visit is kept differently; empty when all agree */
+            differences: string[];
+        };
+        /** @description A hall's figures over some days */
+        FiguresView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date-time
+             * @description When it was reckoned; today goes on
+             */
+            asOf: string;
+            total: components["schemas"]["Measures"];
+            /** @description By what the number was taken for */
+            byService: components["schemas"]["ServiceFigures"][];
+            /** @description By where it was served, or called last; without those never called */
+            byWindow: components["schemas"]["WindowFigures"][];
+            /** @description By hour of arrival on the hall's own clock */
+            byHour: components["schemas"]["HourFigures"][];
+            /** @description By business date; days without a number are left out */
+            byDay: components["schemas"]["DayFigures"][];
         };
         /** @description What was done */
         FinishTicket: {
@@ -1794,6 +1901,12 @@ export interface components {
         HoldTicket: {
             reason?: string | null;
         };
+        /** @description Figures of those who arrived in one hour */
+        HourFigures: {
+            /** Format: int32 */
+            hour: number;
+            measures: components["schemas"]["Measures"];
+        };
         /** @description The secret of an invitation's link */
         InspectInvitation: {
             token: string;
@@ -1898,6 +2011,84 @@ export interface components {
             username: string;
             name: string;
             grants: components["schemas"]["GrantView"][];
+        };
+        /** @description Figures over some visits. Waiting is from the number to the first call, of those who were called; service is without the time on hold, of those whose service was measured. Percentiles are nearest rank: always a time that really occurred. */
+        Measures: {
+            /**
+             * Format: int32
+             * @description Numbers taken
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @description Served to the end
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description Null if nobody was called
+             */
+            waitAverageSeconds: number | null;
+            /**
+             * Format: int32
+             * @description Half of those called waited no longer
+             */
+            waitP50Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Nine in ten of those called waited no longer
+             */
+            waitP90Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Null if no service was measured
+             */
+            serviceAverageSeconds: number | null;
+            /**
+             * Format: int32
+             * @description Half of the services took no longer
+             */
+            serviceP50Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Nine in ten of the services took no longer
+             */
+            serviceP90Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Visits called in vain at least once
+             */
+            noShows: number;
+            /**
+             * Format: int32
+             * @description The same as share of those called, in hundredths of a percent; null if nobody was called
+             */
+            noShowBps: number | null;
+            /**
+             * Format: int32
+             * @description Given back by their holder before being served
+             */
+            abandoned: number;
+            /**
+             * Format: int32
+             * @description The same as share of all visits, in hundredths of a percent; null without visits
+             */
+            abandonedBps: number | null;
+            /**
+             * Format: int32
+             * @description Still open when the day ended
+             */
+            expired: number;
+            /**
+             * Format: int32
+             * @description Calls repeated
+             */
+            recalls: number;
+            /**
+             * Format: int32
+             * @description Calls that passed over others, for a stated reason
+             */
+            outOfOrderCalls: number;
         };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
@@ -2022,6 +2213,17 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description Figures of one service */
+        ServiceFigures: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet services stand together
+             */
+            serviceId: string | null;
+            /** @description In the caller's language; null likewise */
+            serviceName: string | null;
+            measures: components["schemas"]["Measures"];
         };
         /** @description A service with what one needs to know before coming */
         ServiceGuideView: {
@@ -2208,6 +2410,17 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description Figures of one window */
+        WindowFigures: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet windows stand together
+             */
+            windowId: string | null;
+            /** @description Null likewise */
+            windowLabel: string | null;
+            measures: components["schemas"]["Measures"];
         };
         /** @description A window by what stands above it */
         WindowLabel: {
@@ -3714,6 +3927,152 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's figures over some days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFiguresTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example By,Name,Numbers taken,Finished,Average wait (min)
+                     *     Total,2026-11-17 – 2026-11-23,412,388,7.2
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    checkFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description The business date to check
+                 * @example 2026-11-22
+                 */
+                date: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the visits kept of a day are what the ledger says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresCheck"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];

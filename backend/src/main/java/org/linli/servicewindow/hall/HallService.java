@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +89,12 @@ public class HallService {
     var hall = require(id);
     access.checkUnit(hall.unitId(), roles);
     return hall;
+  }
+
+  /** Where the hall's clock is; not-found if there is no such hall. */
+  @Transactional
+  public ZoneId zoneOf(UUID id) {
+    return ZoneId.of(find(id).zone);
   }
 
   /** Takes the hall's lock until the transaction ends; waits for whoever has it. */

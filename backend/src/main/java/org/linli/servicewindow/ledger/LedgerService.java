@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.servicewindow.hall.HallLock;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.page.Cursor;
@@ -73,6 +75,37 @@ public class LedgerService {
   @Transactional
   public List<LedgerEntryView> day(UUID hallId, LocalDate date) {
     return entries(hallId, date, 0, Integer.MAX_VALUE);
+  }
+
+  /** What happened in these days, both included, in order. */
+  @Transactional
+  public List<LedgerStep> steps(UUID hallId, LocalDate first, LocalDate last) {
+    return database
+        .createQuery(
+            "from LedgerEntry e where e.key.hallId = :hall and e.ticketId is not null"
+                + " and e.businessDate between :first and :last order by e.key.seq",
+            LedgerEntry.class)
+        .setParameter("hall", hallId)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultStream()
+        .map(LedgerStep::of)
+        .toList();
+  }
+
+  /** By day, both included: the position of its last entry; days without any are left out. */
+  @Transactional
+  public Map<LocalDate, Long> lastSeqs(UUID hallId, LocalDate first, LocalDate last) {
+    return database
+        .createQuery(
+            "select e.businessDate, max(e.key.seq) from LedgerEntry e where e.key.hallId = :hall"
+                + " and e.businessDate between :first and :last group by e.businessDate",
+            Object[].class)
+        .setParameter("hall", hallId)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Long) row[1]));
   }
 
   private List<LedgerEntryView> entries(UUID hallId, LocalDate date, long after, int limit) {
