@@ -16,8 +16,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class Footprint {
-  /** Written by a timer of its own, after the fact. */
-  private static final Set<String> SEALING = Set.of("audit_chain", "audit_entry.seal_number");
+  /** Written by timers of their own, after the fact. */
+  private static final Set<String> SEALING =
+      Set.of("audit_chain", "audit_entry.seal_number", "visit", "visit_day");
 
   private static final String TABLES =
       "select lower(table_name) from information_schema.tables"
