@@ -3,6 +3,7 @@ package org.linli.shared.database;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
@@ -64,6 +65,18 @@ public final class DatabaseTrouble {
         || sql.getErrorCode() == MYSQL_SHUTDOWN
         || String.valueOf(sql.getMessage()).startsWith("Acquisition timeout")
         || String.valueOf(sql.getMessage()).contains("connection is closed");
+  }
+
+  /** Kinds and codes only: a database's message may quote what people typed. */
+  public static String inShort(Throwable thrown) {
+    var words = new StringJoiner(" ← ");
+    for (var t = thrown; t != null; t = t.getCause()) {
+      words.add(
+          t instanceof SQLException sql
+              ? "SQL " + sql.getSQLState() + "/" + sql.getErrorCode()
+              : t.getClass().getSimpleName());
+    }
+    return words.toString();
   }
 
   /** A UNIQUE constraint said no: somebody else was first. */

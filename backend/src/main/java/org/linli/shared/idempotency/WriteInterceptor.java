@@ -1,6 +1,7 @@
 package org.linli.shared.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -48,7 +49,11 @@ class WriteInterceptor {
         // A duplicate key here means: the same request was first. Its answer is read in the next
         // try.
         var again = DatabaseTrouble.isPassing(e) || e instanceof KeyTakenException;
-        if (!again || attempt == TRIES) {
+        if (!again) {
+          throw e;
+        }
+        if (attempt == TRIES) {
+          Log.warnf("%s gave up: %s", call.getMethod().getName(), DatabaseTrouble.inShort(e));
           throw e;
         }
         Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MILLIS * attempt) + 1L);
