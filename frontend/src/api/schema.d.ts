@@ -170,6 +170,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{accountId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where an account is signed in
+         * @description Its sessions, newest first.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        get: operations["listSessionsOfAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{accountId}/unlock": {
         parameters: {
             query?: never;
@@ -214,6 +236,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log as a table
+         * @description The same entries for a spreadsheet, the newest 5,000 of them: UTF-8 with its mark, comma-separated, headings in the caller's language, nothing that a spreadsheet would run as a formula. A last row says so if there are more.
+         *
+         *     Role: `AUDITOR`.
+         */
+        get: operations["getAuditTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -223,7 +267,7 @@ export interface paths {
         };
         /**
          * Verify the audit log
-         * @description Walks the hash chain from its start. Entries are sealed within seconds of being written.
+         * @description Walks the hash chain, up to 20,000 entries a call. Start without `after` and go on with `after` = `verifiedUpTo` until that is `sealedUpTo` or something is broken. Entries are sealed within seconds of being written.
          *
          *     Role: `AUDITOR` or `SYSTEM_ADMINISTRATOR`.
          */
@@ -540,6 +584,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/managed-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look after a hall's services
+         * @description All services of the hall, withdrawn ones too, by prefix, with what is to be done about each.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listManagedServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/services": {
         parameters: {
             query?: never;
@@ -794,7 +860,7 @@ export interface paths {
         get: operations["getService"];
         /**
          * Describe a service anew
-         * @description Replaces prefix, guides and the windows that offer it. Tickets already issued keep their numbers.
+         * @description Replaces prefix, guides and the windows that offer it. Tickets already issued keep their numbers. Other words than residents read now are a new version, published at once; with a draft in the way they are refused.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -815,13 +881,167 @@ export interface paths {
         };
         /**
          * Read a service for editing
-         * @description The guide in both languages and the windows that offer it.
+         * @description The guide residents read, in both languages, the windows that offer it, and the draft if there is one.
          *
          *     Role: `HALL_MANAGER`.
          */
         get: operations["getServiceDetail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw the draft away
+         * @description What residents read stays as it is.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["discardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a draft of a guide
+         * @description Words residents do not see yet. A service has one draft at most, which everybody goes on with. `If-Match` takes the `ETag` of the service's detail, which counts drafts too.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["draftGuide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a service again
+         * @description As it was when it was withdrawn, at the same windows.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["offerService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft
+         * @description Residents read it from now on; what they read before is kept as an earlier version. `If-Match` makes sure that it is the draft you saw.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["publishGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up an earlier version
+         * @description It becomes a new draft, to be read over and published.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["restoreGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a guide came about
+         * @description Every version, newest first: who wrote and who published it, and what it changed.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listGuideVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a service no longer
+         * @description No more numbers are taken for it, and it leaves the public lists. Numbers taken before are served as usual; ledger and figures keep its name.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["withdrawService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,6 +1440,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who works in a unit
+         * @description Everybody whose role as clerk or hall manager reaches the unit, by name, on one page; for putting people at windows.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/windows/{windowId}": {
         parameters: {
             query?: never;
@@ -1306,6 +1548,28 @@ export interface paths {
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
         get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a window for editing
+         * @description What it is for in both languages, and who may sit there.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getWindowDetail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1419,11 +1683,15 @@ export interface components {
              * @description Account of who acted
              */
             actorId: string | null;
+            /** @description How colleagues call them; null where there is no account */
+            actorName: string | null;
             /**
              * Format: uuid
              * @description Where it happened
              */
             unitId: string | null;
+            /** @description Its name now */
+            unitName: string | null;
             /** @description A verb in the past, e.g. `ticket-called` */
             action: string;
             subjectType: string;
@@ -1443,8 +1711,13 @@ export interface components {
         };
         /** @description Whether the audit log is what it was when it was sealed */
         AuditVerification: {
-            /** @description Every sealed entry is unaltered, none is missing */
+            /** @description Every entry looked at is unaltered, none is missing */
             intact: boolean;
+            /**
+             * Format: int64
+             * @description Number of the last entry looked at; go on behind it until it is `sealedUpTo`
+             */
+            verifiedUpTo: number;
             /**
              * Format: int64
              * @description Number of entries sealed so far
@@ -1542,6 +1815,14 @@ export interface components {
         /** @description Why the window closes, if worth a word */
         CloseWindow: {
             reason?: string | null;
+        };
+        /** @description Somebody who may work in a unit */
+        ColleagueView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** @description Those that reach the unit */
+            roles: components["schemas"]["Role"][];
         };
         /** @description A new account for a new person */
         CreateAccount: {
@@ -1663,6 +1944,10 @@ export interface components {
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
         };
+        /** @description Words for a guide that residents do not see yet */
+        DraftGuide: {
+            guides: components["schemas"]["TranslatedGuide"];
+        };
         /** @description One field that was refused */
         FieldError: {
             /** @description Path in the body (`guides.zh.papers[2]`) or name of the parameter */
@@ -1741,6 +2026,55 @@ export interface components {
             /** @description Which window, which floor */
             place: string;
             notes: string;
+        };
+        /** @description One part of a guide that became different */
+        GuideChange: {
+            language: components["schemas"]["GuideLanguage"];
+            field: components["schemas"]["GuideField"];
+            /** @description Null where nothing was; papers one a line */
+            before: string | null;
+            /** @description Null where nothing is left */
+            after: string | null;
+        };
+        /**
+         * @description A part of a guide
+         * @enum {string}
+         */
+        GuideField: "NAME" | "WHO_MAY_APPLY" | "PAPERS" | "FEE" | "TIME_PROMISED" | "PLACE" | "LEGAL_BASIS" | "NOTES";
+        /**
+         * @description A language a guide is kept in
+         * @enum {string}
+         */
+        GuideLanguage: "ZH" | "EN";
+        /**
+         * @description `DRAFT`: being written. `PUBLISHED`: what residents read. `EARLIER`: what they read before
+         * @enum {string}
+         */
+        GuideState: "DRAFT" | "PUBLISHED" | "EARLIER";
+        /** @description One wording of a guide */
+        GuideVersionView: {
+            /**
+             * Format: int32
+             * @description Counted by service, in the order of publishing
+             */
+            number: number;
+            state: components["schemas"]["GuideState"];
+            /**
+             * Format: int32
+             * @description The version it was started from; null for one written from what was published
+             */
+            restoredFrom: number | null;
+            /** @description Who wrote it last; null where Linli itself did */
+            writerName: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Who published it */
+            publisherName: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            guides: components["schemas"]["TranslatedGuide"];
+            /** @description Against the version before it; of the first one all its words */
+            changes: components["schemas"]["GuideChange"][];
         };
         /** @description A hall as its manager edits it */
         HallDetail: {
@@ -2004,6 +2338,28 @@ export interface components {
          * @enum {string}
          */
         LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description A line of the list in which a manager looks after services */
+        ManagedServiceView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What its numbers begin with */
+            prefix: string;
+            /** @description In the caller's language */
+            name: string;
+            discreet: boolean;
+            /** @description False once it was withdrawn */
+            offered: boolean;
+            /** @description Whether words wait to be published */
+            drafted: boolean;
+            /** @description Whether residents can read it in English */
+            english: boolean;
+            /** @description The windows that offer it */
+            windowIds: string[];
+            /** @description Who published what residents read; null where Linli itself did */
+            publisherName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
             /** Format: uuid */
@@ -2104,6 +2460,18 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description All colleagues */
+        PageColleagueView: {
+            items: components["schemas"]["ColleagueView"][];
+            /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
+        /** @description One page of versions */
+        PageGuideVersionView: {
+            items: components["schemas"]["GuideVersionView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of halls */
         PageHallView: {
             items: components["schemas"]["HallView"][];
@@ -2113,6 +2481,12 @@ export interface components {
         /** @description One page of the ledger */
         PageLedgerEntryView: {
             items: components["schemas"]["LedgerEntryView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of services */
+        PageManagedServiceView: {
+            items: components["schemas"]["ManagedServiceView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -2186,6 +2560,14 @@ export interface components {
         RenameUnit: {
             name: string;
         };
+        /** @description Which version to take up again */
+        RestoreGuide: {
+            /**
+             * Format: int32
+             * @description Its number
+             */
+            number: number;
+        };
         /** @description The free window at which it goes on */
         ResumeTicket: {
             /** Format: uuid */
@@ -2206,8 +2588,17 @@ export interface components {
             discreet: boolean;
             /** @description The windows that offer it */
             windowIds: string[];
-            /** @description Its name and guide, by language */
+            /** @description What residents read now, by language */
             guides: components["schemas"]["TranslatedGuide"];
+            /** @description False once it was withdrawn */
+            offered: boolean;
+            /**
+             * Format: int32
+             * @description Which version residents read
+             */
+            publishedNumber: number;
+            /** @description What they will read once it is published; null when there is none */
+            draft: components["schemas"]["GuideVersionView"] | null;
             /**
              * Format: int64
              * @description The number in the ETag
@@ -2230,6 +2621,11 @@ export interface components {
             service: components["schemas"]["ServiceView"];
             guide: components["schemas"]["Guide"];
         };
+        /**
+         * @description `OFFERED`: numbers are taken for it. `WITHDRAWN`: no longer. `DRAFTED`: words wait to be published. `WITHOUT_ENGLISH`: residents cannot read it in English
+         * @enum {string}
+         */
+        ServiceState: "OFFERED" | "WITHDRAWN" | "DRAFTED" | "WITHOUT_ENGLISH";
         /** @description A service as everybody sees it, at this moment */
         ServiceView: {
             /** Format: uuid */
@@ -2244,6 +2640,8 @@ export interface components {
              * @description People waiting for it; null where that is nobody's business
              */
             waiting: number | null;
+            /** @description False once it was withdrawn: no more numbers are taken */
+            offered: boolean;
             /** @description Whether a window that offers it is open now */
             open: boolean;
             /** @description Where it is offered */
@@ -2405,6 +2803,25 @@ export interface components {
             name: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /** @description A window as its manager edits it */
+        WindowDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            /** @description What stands above it and is spoken */
+            label: string;
+            /** @description Never shows who is waiting, nor what for */
+            discreet: boolean;
+            /** @description Accounts that may sit there, besides managers; anybody if empty, but nobody at a discreet window */
+            clerkIds: string[];
+            texts: components["schemas"]["TranslatedWindowText"];
             /**
              * Format: int64
              * @description The number in the ETag
@@ -2741,6 +3158,9 @@ export interface operations {
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
+                role?: components["schemas"]["Role"];
+                status?: components["schemas"]["AccountStatus"];
+                unitId?: string;
             };
             header?: {
                 /**
@@ -3304,6 +3724,66 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listSessionsOfAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `not-allowed`: Not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     unlockAccount: {
         parameters: {
             query?: never;
@@ -3377,6 +3857,31 @@ export interface operations {
                  */
                 subjectId?: string;
                 /**
+                 * @description Only entries about things of this kind
+                 * @example Account
+                 */
+                subjectType?: string;
+                /**
+                 * @description Only entries of this action
+                 * @example role-granted
+                 */
+                action?: string;
+                /**
+                 * @description Only what somebody with this in name or username did
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
                  */
@@ -3415,9 +3920,81 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getAuditTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries about this thing
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                subjectId?: string;
+                /**
+                 * @description Only entries about things of this kind
+                 * @example Account
+                 */
+                subjectType?: string;
+                /**
+                 * @description Only entries of this action
+                 * @example role-granted
+                 */
+                action?: string;
+                /**
+                 * @description Only what somebody with this in name or username did
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Time (UTC),Who,What,Subject,Subject id,Unit,Changes,Request id,Seal number
+                     *     2026-11-23T01:12:05.120413Z,陈玉兰,window-opened,Window,019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03,河湾居委会,state: CLOSED → OPEN,,1204
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     verifyAuditLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the last entry that was verified before; the start when absent
+                 * @example 20000
+                 */
+                after?: number;
+            };
             header?: {
                 /**
                  * @description Language of texts and problems, Chinese unless English is preferred
@@ -4166,6 +4743,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerCheck"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listManagedServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only services with this text in their name, or with this prefix
+                 * @example register
+                 */
+                q?: string;
+                /**
+                 * @description Only services that this window offers
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId?: string;
+                /**
+                 * @description Only services of which this is true
+                 * @example DRAFTED
+                 */
+                state?: components["schemas"]["ServiceState"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageManagedServiceView"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
@@ -4944,7 +5585,18 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `draft-in-the-way`: A draft is waiting
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5000,6 +5652,449 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `no-draft`: There is no draft
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    draftGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftGuide"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    offerService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `service-offered`: The service is offered
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    publishGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `no-draft`: There is no draft
+             *     - `nothing-new`: The draft changes nothing
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    restoreGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreGuide"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `draft-in-the-way`: A draft is waiting
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listGuideVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuideVersionView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    withdrawService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId: components["parameters"]["serviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A service as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `service-withdrawn`: The service was withdrawn
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -6192,6 +7287,44 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All colleagues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColleagueView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getWindow: {
         parameters: {
             query?: never;
@@ -6456,6 +7589,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskView"];
                 };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWindowDetail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4.en"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A window as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowDetail"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];

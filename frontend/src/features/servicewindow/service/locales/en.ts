@@ -16,6 +16,8 @@ export default {
     legalBasis: 'Legal basis',
     notes: 'Notes',
     noGuide: 'The guide is being written. Please ask at the window.',
+    withdrawn:
+      'This service is no longer offered, so no number can be taken. Numbers taken before are served as usual.',
     closedHint:
       'No window for this service is open now. You may take a number; calls follow in order once it opens.',
   },

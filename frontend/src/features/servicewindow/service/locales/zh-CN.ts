@@ -14,6 +14,7 @@ export default {
     legalBasis: '依据',
     notes: '说明',
     noGuide: '办事指南还在整理，请先到窗口咨询。',
+    withdrawn: '这项业务已经停办，不能取号。已经取到的号照常办理。',
     closedHint: '这项业务现在没有窗口在办理。可以先取号，开窗后按顺序叫号。',
   },
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.shared.database.Like;
 import org.linli.shared.page.PageRequest;
 
@@ -46,17 +48,59 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     update("version = version + 1 where id = ?1", id);
   }
 
+  /** Those of them that are not disabled. */
+  List<Account> usable(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("id in ?1 and status <> ?2", ids, AccountStatus.DISABLED);
+  }
+
+  /** Of these accounts: how their people are called. */
+  Map<UUID, String> names(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            "select a.id, p.name from Account a join Person p on p.id = a.personId"
+                + " where a.id in :ids",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  /** Accounts anywhere with this in username or name; so many at most. */
+  List<UUID> idsLike(String text, int limit) {
+    return find(
+            "select id from Account where username is not null" + NAMED,
+            Map.of("text", Like.containing(text)))
+        .page(0, limit)
+        .project(UUID.class)
+        .list();
+  }
+
   /** Accounts of these units by username; at most one more than asked. */
-  List<Account> page(Collection<UUID> units, String text, PageRequest request) {
+  List<Account> page(Collection<UUID> units, AccountSearch search, PageRequest request) {
     if (units.isEmpty()) {
       return List.of();
     }
     var parameters = new HashMap<String, Object>();
     parameters.put("units", units);
     var query = new StringBuilder("unitId in :units");
-    if (text != null) {
+    if (search.q != null) {
       query.append(NAMED);
-      parameters.put("text", Like.containing(text));
+      parameters.put("text", Like.containing(search.q));
+    }
+    if (search.status != null) {
+      query.append(" and status = :status");
+      parameters.put("status", search.status);
+    }
+    if (search.role != null) {
+      query.append(
+          " and id in (select g.accountId from RoleGrant g where g.role = :role"
+              + " and g.revokedAt is null)");
+      parameters.put("role", search.role);
     }
     request
         .after(1)

@@ -3,7 +3,6 @@ package org.linli.account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,17 +30,23 @@ public class AccountResource {
   private final AccountService accounts;
   private final GrantService grants;
   private final Administrator administrator;
+  private final CurrentAccount current;
 
-  AccountResource(AccountService accounts, GrantService grants, Administrator administrator) {
+  AccountResource(
+      AccountService accounts,
+      GrantService grants,
+      Administrator administrator,
+      CurrentAccount current) {
     this.accounts = accounts;
     this.grants = grants;
     this.administrator = administrator;
+    this.current = current;
   }
 
   @GET
   public Page<AccountView> list(
-      @QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
-    return accounts.list(q, page, administrator.reach());
+      @BeanParam @Valid AccountSearch search, @BeanParam @Valid PageRequest page) {
+    return accounts.list(search, page, administrator.reach());
   }
 
   @GET
@@ -100,6 +104,13 @@ public class AccountResource {
   public AccountView unlock(
       @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
     return accounts.unlock(accountId, administrator.reach());
+  }
+
+  @GET
+  @Path("/{accountId}/sessions")
+  public Page<SessionView> sessions(
+      @PathParam("accountId") UUID accountId, @BeanParam @Valid PageRequest page) {
+    return accounts.sessions(accountId, current.session(), page, administrator.reach());
   }
 
   @POST

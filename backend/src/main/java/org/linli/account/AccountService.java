@@ -64,16 +64,24 @@ public class AccountService {
     this.clock = clock;
   }
 
-  /**
-   * By username.
-   *
-   * @param text part of a username or name; null for all
-   */
+  /** By username. */
   @Transactional
-  public Page<AccountView> list(String text, PageRequest request, Set<UUID> reach) {
-    var rows = accounts.page(org.subtree(reach), text, request);
+  public Page<AccountView> list(AccountSearch search, PageRequest request, Set<UUID> reach) {
+    var units = org.subtree(reach);
+    if (search.unitId != null) {
+      units.retainAll(org.subtree(Set.of(search.unitId)));
+    }
+    var rows = accounts.page(units, search, request);
     var page = Page.cut(rows, request.limit(), account -> Cursor.of(account.username));
     return new Page<>(views.of(page.items()), page.nextCursor());
+  }
+
+  /** Where its holder is signed in. */
+  @Transactional
+  public Page<SessionView> sessions(
+      UUID id, UUID ownSession, PageRequest request, Set<UUID> reach) {
+    reaching.check(id, reach);
+    return sessions.list(id, ownSession, request);
   }
 
   /**

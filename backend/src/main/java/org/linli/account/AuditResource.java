@@ -2,6 +2,7 @@ package org.linli.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.AuditEntryView;
 import org.linli.shared.audit.AuditLog;
+import org.linli.shared.audit.AuditSearch;
 import org.linli.shared.audit.AuditVerification;
 import org.linli.shared.audit.AuditVerifier;
 import org.linli.shared.page.Page;
@@ -21,34 +24,62 @@ import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
 
 /** The audit log, for auditors: what happened in their units, and whether the log is whole. */
-@Path("/api/v1/audit-entries")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   private static final List<String> AUDITOR = List.of(Role.AUDITOR);
 
+  /** A table for a spreadsheet, not an archive. */
+  private static final int LONGEST_TABLE = 5000;
+
   private final AuditLog log;
+  private final AuditPeople people;
+  private final AuditTable table;
   private final AuditVerifier verifier;
   private final OrgService org;
   private final CurrentActor actor;
 
-  AuditResource(AuditLog log, AuditVerifier verifier, OrgService org, CurrentActor actor) {
+  AuditResource(
+      AuditLog log,
+      AuditPeople people,
+      AuditTable table,
+      AuditVerifier verifier,
+      OrgService org,
+      CurrentActor actor) {
     this.log = log;
+    this.people = people;
+    this.table = table;
     this.verifier = verifier;
     this.org = org;
     this.actor = actor;
   }
 
   @GET
+  @Path("/audit-entries")
   @RolesAllowed(Role.AUDITOR)
   public Page<AuditEntryView> list(
-      @QueryParam("subjectId") UUID subjectId, @BeanParam @Valid PageRequest page) {
-    return log.list(org.subtree(actor.get().unitsAs(AUDITOR)), subjectId, page);
+      @BeanParam @Valid AuditSearch search, @BeanParam @Valid PageRequest page) {
+    var found = log.list(units(), search, people.meant(search.who()), page);
+    return new Page<>(people.named(found.items()), found.nextCursor());
   }
 
   @GET
-  @Path("/verification")
+  @Path("/audit-entries.csv")
+  @Produces("text/csv")
+  @RolesAllowed(Role.AUDITOR)
+  public String table(@BeanParam @Valid AuditSearch search) {
+    var found = log.newest(units(), search, people.meant(search.who()), LONGEST_TABLE + 1);
+    return table.of(people.named(found), LONGEST_TABLE);
+  }
+
+  @GET
+  @Path("/audit-entries/verification")
   @RolesAllowed({Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR})
-  public AuditVerification verify() {
-    return verifier.verify();
+  public AuditVerification verify(@QueryParam("after") @PositiveOrZero Long after) {
+    return verifier.verify(after == null ? 0 : after);
+  }
+
+  private Set<UUID> units() {
+    return org.subtree(actor.get().unitsAs(AUDITOR));
   }
 }

@@ -17,6 +17,11 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         : list("accountId in ?1 and revokedAt is null order by id", accounts);
   }
 
+  /** Who holds one of these roles on one of these very units. */
+  List<RoleGrant> liveOn(Collection<UUID> units, Collection<StaffRole> roles) {
+    return list("unitId in ?1 and role in ?2 and revokedAt is null", units, roles);
+  }
+
   boolean isGranted(UUID account, StaffRole role, UUID unit) {
     return count(
             "accountId = ?1 and role = ?2 and unitId = ?3 and revokedAt is null",

@@ -115,6 +115,12 @@ public class OrgService {
     return new HashSet<>(units.idsBelow(units.among(roots)));
   }
 
+  /** The unit and all above it, up to the top: where a role must be granted to reach the unit. */
+  @Transactional
+  public Set<UUID> upwards(UUID unitId) {
+    return units.findByIdOptional(unitId).map(Unit::upwards).orElseThrow(OrgService::notFound);
+  }
+
   /** Names by id; an id that is no unit's is left out. */
   @Transactional
   public Map<UUID, String> names(Collection<UUID> ids) {

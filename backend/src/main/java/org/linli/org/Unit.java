@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.database.Ids;
@@ -76,6 +77,11 @@ class Unit {
   /** The top of its tree; itself if it is the top. */
   UUID root() {
     return UnitPath.first(path);
+  }
+
+  /** Itself and all above it. */
+  Set<UUID> upwards() {
+    return UnitPath.all(path);
   }
 
   AuditSubject subject() {

@@ -1,7 +1,10 @@
 package org.linli.org;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The materialised path: ids in hex between slashes, root first. Whole ids, so that reach can be
@@ -23,7 +26,17 @@ final class UnitPath {
   }
 
   static UUID first(String path) {
-    var hex = path.substring(1, 1 + HEX_DIGITS);
+    return id(path.substring(1, 1 + HEX_DIGITS));
+  }
+
+  /** Every unit the path passes. */
+  static Set<UUID> all(String path) {
+    return Arrays.stream(path.substring(1).split("/"))
+        .map(UnitPath::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static UUID id(String hex) {
     return new UUID(
         Long.parseUnsignedLong(hex, 0, HEX_DIGITS / 2, RADIX),
         Long.parseUnsignedLong(hex, HEX_DIGITS / 2, HEX_DIGITS, RADIX));

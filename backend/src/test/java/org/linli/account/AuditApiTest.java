@@ -10,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.org.UnitType;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -93,6 +95,43 @@ class AuditApiTest {
   }
 
   @Test
+  void theLogIsNarrowedByWhoWhatAndWhen() {
+    var clerk = world.staff(place.community(), StaffRole.CLERK);
+    var administrator = place.administrator();
+    act(administrator, clerk, "disable");
+    act(administrator, clerk, "enable");
+    assertThat(actions(Map.of("action", "account-disabled"))).containsExactly("account-disabled");
+    assertThat(actions(Map.of("who", administrator.username().toUpperCase(Locale.ROOT))))
+        .containsExactly("account-enabled", "account-disabled");
+    assertThat(actions(Map.of("who", "Person " + administrator.username()))).hasSize(2);
+    assertThat(actions(Map.of("who", "nobody has this name"))).isEmpty();
+    assertThat(actions(Map.of("subjectType", "Window"))).isEmpty();
+    assertThat(actions(Map.of("from", "2999-01-01"))).isEmpty();
+    assertThat(actions(Map.of("to", "2001-01-01"))).isEmpty();
+    assertThat(actions(Map.of("from", "2001-01-01", "to", "2999-01-01")))
+        .contains("account-disabled");
+    auditor
+        .request()
+        .queryParam("action", "account-disabled")
+        .get(ENTRIES)
+        .then()
+        .body("items[0].actorName", equalTo("Person " + administrator.username()))
+        .body("items[0].unitName", equalTo("community"));
+  }
+
+  @Test
+  void theTableRunsNoFormulasAndKeepsToTheAuditorsUnits() {
+    world.unit(place.community(), UnitType.RESIDENT_GROUP, "=HYPERLINK(evil)");
+    var elsewhere = world.place();
+    world.unit(elsewhere.community(), UnitType.RESIDENT_GROUP, "elsewhere");
+    var table = auditor.request().queryParam("action", "unit-created").get(ENTRIES + ".csv").then();
+    var text = table.statusCode(200).contentType("text/csv").extract().asString();
+    assertThat(text).contains("unit-created", "name: – → =HYPERLINK(evil)");
+    assertThat(text.lines()).noneMatch(line -> line.matches(".*(^|,)\"?[=+@].*"));
+    assertThat(text).doesNotContain("elsewhere");
+  }
+
+  @Test
   void theChainIsVerifiedForAuditorsAndAdministrators() {
     for (var who : List.of(auditor, place.administrator())) {
       who.request()
@@ -111,6 +150,27 @@ class AuditApiTest {
       clerk.request().get(path).then().spec(Refusal.of(403, "not-allowed"));
     }
     place.administrator().request().get(ENTRIES).then().spec(Refusal.of(403, "not-allowed"));
+  }
+
+  private static void act(Staff administrator, Staff on, String verb) {
+    administrator
+        .request()
+        .body("{}")
+        .post("/api/v1/accounts/" + on.accountId() + "/" + verb)
+        .then()
+        .statusCode(200);
+  }
+
+  private List<String> actions(Map<String, ?> filters) {
+    return auditor
+        .request()
+        .queryParams(filters)
+        .queryParam("limit", 100)
+        .get(ENTRIES)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.action");
   }
 
   private static List<String> subjects(Staff who) {

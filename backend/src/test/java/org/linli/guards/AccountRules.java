@@ -8,6 +8,7 @@ import static org.linli.guards.Draft.at;
 import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.ADMINISTRATOR;
 import static org.linli.guards.Who.AUDITOR;
+import static org.linli.guards.Who.MANAGER;
 
 import java.util.UUID;
 import org.linli.testing.Staff;
@@ -23,8 +24,13 @@ final class AccountRules {
     addOneself(r);
     addInvitations(r);
     addAccounts(r);
+    addColleagues(r);
     r.rule(
         "GET /audit-entries",
+        anywhere(AUDITOR),
+        s -> draft().query("subjectId", s.here.id()).shows(s.here.id()));
+    r.rule(
+        "GET /audit-entries.csv",
         anywhere(AUDITOR),
         s -> draft().query("subjectId", s.here.id()).shows(s.here.id()));
     r.rule("GET /audit-entries/verification", anywhere(AUDITOR, ADMINISTRATOR), s -> draft());
@@ -100,6 +106,10 @@ final class AccountRules {
         onTheUnit(ADMINISTRATOR),
         s -> account(s.invite().id()));
     r.rule(
+        "GET /accounts/{accountId}/sessions",
+        onTheUnit(ADMINISTRATOR),
+        s -> account(s.here.clerk().accountId()));
+    r.rule(
         "POST /accounts/{accountId}/end-sessions",
         onTheUnit(ADMINISTRATOR),
         s -> account(s.colleague().accountId()));
@@ -111,6 +121,13 @@ final class AccountRules {
         "POST /grants/{grantId}/revoke",
         onTheUnit(ADMINISTRATOR),
         s -> at("grantId", s.grantOf(s.colleague(), s.here.place().administrator())));
+  }
+
+  private static void addColleagues(Rules r) {
+    r.rule(
+        "GET /units/{unitId}/colleagues",
+        onTheUnit(MANAGER),
+        s -> at("unitId", s.community()).shows(s.here.clerk().accountId()));
   }
 
   private static Draft account(UUID id) {

@@ -22,6 +22,7 @@ final class HallRules {
     addPublic(r);
     addHalls(r);
     addServices(r);
+    addGuides(r);
     addWindows(r);
   }
 
@@ -72,6 +73,41 @@ final class HallRules {
         });
   }
 
+  private static void addGuides(Rules r) {
+    r.rule(
+        "GET /halls/{hallId}/managed-services",
+        onTheUnit(MANAGER),
+        s -> hall(s).query("windowId", s.here.windows().get(0)).query("state", "OFFERED"));
+    r.rule(
+        "PUT /services/{serviceId}/draft",
+        onTheUnit(MANAGER),
+        s -> seen(s, s.service()).with("guides", both(guide())));
+    r.rule("POST /services/{serviceId}/publish", onTheUnit(MANAGER), s -> seen(s, s.drafted()));
+    r.rule(
+        "POST /services/{serviceId}/discard-draft", onTheUnit(MANAGER), s -> seen(s, s.drafted()));
+    r.rule(
+        "GET /services/{serviceId}/versions",
+        onTheUnit(MANAGER),
+        s -> at("serviceId", s.here.services().get(0)));
+    r.rule(
+        "POST /services/{serviceId}/restore",
+        onTheUnit(MANAGER),
+        s -> seen(s, s.service()).with("number", 1));
+    r.rule(
+        "POST /services/{serviceId}/withdraw",
+        onTheUnit(MANAGER),
+        s -> at("serviceId", s.service()));
+    r.rule(
+        "POST /services/{serviceId}/offer",
+        onTheUnit(MANAGER),
+        s -> at("serviceId", s.withdrawn()));
+  }
+
+  /** A service with the version its manager saw. */
+  private static Draft seen(Stage s, Object id) {
+    return at("serviceId", id).version(s.tag(s.here.manager(), "/services/" + id + "/detail"));
+  }
+
   private static void addWindows(Rules r) {
     r.rule(
         "GET /halls/{hallId}/windows",
@@ -91,6 +127,10 @@ final class HallRules {
           return described(
               window(id).version(s.tag(s.here.manager(), "/windows/" + id)), s.fresh("N"));
         });
+    r.rule(
+        "GET /windows/{windowId}/detail",
+        onTheUnit(MANAGER),
+        s -> window(s.here.windows().get(0)).shows(s.here.id()));
     r.rule("POST /windows/{windowId}/open", onTheUnit(CLERK, MANAGER), s -> window(s.window()));
     r.rule(
         "POST /windows/{windowId}/pause",
@@ -126,25 +166,27 @@ final class HallRules {
         .with("texts", both(Map.of("title", "民政事务")));
   }
 
+  static Map<String, Object> guide() {
+    return Map.of(
+        "name", "低保申请",
+        "whoMayApply", "困难家庭",
+        "papers", List.of("身份证", "户口簿"),
+        "fee", "不收费",
+        "legalBasis", "社会救助暂行办法",
+        "timePromised", "5 个工作日",
+        "place", "一楼",
+        "notes", "可以代办");
+  }
+
   private static Draft service(Stage s, Draft draft) {
-    var guide =
-        Map.of(
-            "name", "低保申请",
-            "whoMayApply", "困难家庭",
-            "papers", List.of("身份证", "户口簿"),
-            "fee", "不收费",
-            "legalBasis", "社会救助暂行办法",
-            "timePromised", "5 个工作日",
-            "place", "一楼",
-            "notes", "可以代办");
     return draft
         .with("prefix", "D")
         .with("discreet", false)
         .with("windowIds", List.of(s.here.windows().get(0), s.here.windows().get(1)))
-        .with("guides", both(guide));
+        .with("guides", both(guide()));
   }
 
-  private static Map<String, Object> both(Map<String, Object> words) {
+  static Map<String, Object> both(Map<String, Object> words) {
     return Map.of("zh", words, "en", words);
   }
 }

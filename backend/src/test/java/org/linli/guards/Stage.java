@@ -160,6 +160,25 @@ final class Stage {
     return here.addService("C", false, here.windows());
   }
 
+  /** A service with words that wait to be published. */
+  UUID drafted() {
+    var id = service();
+    here.manager()
+        .request()
+        .header("If-Match", tag(here.manager(), "/services/" + id + "/detail"))
+        .body(Map.of("guides", HallRules.both(HallRules.guide())))
+        .put(path("/services/" + id + "/draft"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  UUID withdrawn() {
+    var id = service();
+    act(here.manager(), "/services/" + id + "/withdraw");
+    return id;
+  }
+
   Held waiting() {
     return here.take(0);
   }

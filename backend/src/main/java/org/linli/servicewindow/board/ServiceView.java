@@ -9,6 +9,7 @@ import org.linli.servicewindow.service.ServiceRef;
  * A service as everybody sees it, at this moment.
  *
  * @param waiting people waiting for it; null where that is nobody's business
+ * @param offered false once it was withdrawn: no more numbers are taken
  * @param open whether a window that offers it is open now
  */
 public record ServiceView(
@@ -17,6 +18,7 @@ public record ServiceView(
     String prefix,
     String name,
     @Nullable Integer waiting,
+    boolean offered,
     boolean open,
     List<WindowLabel> windows,
     boolean discreet) {
@@ -30,7 +32,8 @@ public record ServiceView(
         s.prefix(),
         s.name(),
         s.discreet() ? null : (Integer) waiting,
-        open,
+        s.offered(),
+        open && s.offered(),
         windows,
         s.discreet());
   }

@@ -10,6 +10,7 @@ import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.WindowDetail;
 import org.linli.servicewindow.hall.WindowDiscretion;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
@@ -59,6 +60,12 @@ public class WindowDeskService {
   public WindowView get(UUID id) {
     halls.requireFor(windows.hallOf(id), HallAccess.STAFF);
     return view(windows.require(id));
+  }
+
+  @Transactional
+  public WindowDetail detail(UUID id) {
+    halls.requireFor(windows.hallOf(id), HallAccess.MANAGERS);
+    return windows.detail(id);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

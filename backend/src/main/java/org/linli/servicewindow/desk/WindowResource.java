@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.linli.servicewindow.hall.DescribeWindow;
+import org.linli.servicewindow.hall.WindowDetail;
 import org.linli.servicewindow.ticket.CallService;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.http.Nothing;
@@ -59,6 +60,13 @@ public class WindowResource {
   @RolesAllowed({Role.CLERK, Role.HALL_MANAGER, Role.AUDITOR})
   public WindowView get(@PathParam("windowId") UUID id) {
     return windows.get(id);
+  }
+
+  @GET
+  @Path("/windows/{windowId}/detail")
+  @RolesAllowed(Role.HALL_MANAGER)
+  public WindowDetail detail(@PathParam("windowId") UUID id) {
+    return windows.detail(id);
   }
 
   @PUT

@@ -101,6 +101,12 @@ public class WindowService {
     return ref(find(id));
   }
 
+  /** As its manager edits it. */
+  @Transactional
+  public WindowDetail detail(UUID id) {
+    return WindowDetail.of(find(id));
+  }
+
   /** The window, which must be one of this hall. */
   @Transactional
   public WindowRef requireIn(UUID hallId, UUID id) {

@@ -7,19 +7,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.shared.database.Ids;
 import org.linli.shared.database.Translated;
+import org.linli.shared.problem.ProblemException;
 
-/** A matter residents come for, with its guide. Offered at one or more windows ({@link Offer}). */
+/**
+ * A matter residents come for, with the guide they read. Offered at one or more windows ({@link
+ * Offer}) until it is withdrawn; how its guide came about is in {@link GuideVersion}.
+ */
 @Entity
 class Service {
   @Id UUID id;
   UUID hallId;
   String prefix;
   boolean discreet;
+
+  /** Since when no more numbers are taken for it; null while it is offered. */
+  Instant withdrawnAt;
+
   @Version long version;
 
   @ElementCollection
@@ -38,7 +47,30 @@ class Service {
   final void describe(DescribeService wish) {
     prefix = wish.prefix();
     discreet = wish.discreet();
-    wish.guides().into(guides);
+    tell(wish.guides());
+  }
+
+  /** What residents read from now on. */
+  final void tell(Translated<Guide> words) {
+    words.into(guides);
+  }
+
+  boolean isOffered() {
+    return withdrawnAt == null;
+  }
+
+  void withdraw(Instant now) {
+    if (!isOffered()) {
+      throw new ProblemException(ServiceProblem.SERVICE_WITHDRAWN);
+    }
+    withdrawnAt = now;
+  }
+
+  void offerAgain() {
+    if (isOffered()) {
+      throw new ProblemException(ServiceProblem.SERVICE_OFFERED);
+    }
+    withdrawnAt = null;
   }
 
   Guide guide(String language) {

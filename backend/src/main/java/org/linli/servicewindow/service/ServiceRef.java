@@ -6,9 +6,15 @@ import java.util.UUID;
  * What other parts of the room need of a service; the name is in the language that was asked for.
  */
 public record ServiceRef(
-    UUID id, UUID hallId, String prefix, boolean discreet, String name, long version) {
+    UUID id,
+    UUID hallId,
+    String prefix,
+    boolean discreet,
+    String name,
+    boolean offered,
+    long version) {
   static ServiceRef of(Service s, String language) {
     return new ServiceRef(
-        s.id, s.hallId, s.prefix, s.discreet, s.guide(language).name(), s.version);
+        s.id, s.hallId, s.prefix, s.discreet, s.guide(language).name(), s.isOffered(), s.version);
   }
 }

@@ -19,6 +19,7 @@ import org.linli.servicewindow.hall.WindowService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.database.Translated;
 import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.problem.CommonProblem;
@@ -28,28 +29,42 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class ServiceService {
   private final ServiceRepository services;
+  private final GuideBook book;
   private final WindowService windows;
   private final CallerLanguage language;
   private final Audit audit;
 
   ServiceService(
-      ServiceRepository services, WindowService windows, CallerLanguage language, Audit audit) {
+      ServiceRepository services,
+      GuideBook book,
+      WindowService windows,
+      CallerLanguage language,
+      Audit audit) {
     this.services = services;
+    this.book = book;
     this.windows = windows;
     this.language = language;
     this.audit = audit;
   }
 
+  /** Told to residents at once. */
   @Transactional(Transactional.TxType.MANDATORY)
   public ServiceDetail create(HallRef hall, DescribeService wish) {
     var service = new Service(hall.id(), wish);
-    services.persist(service);
+    services.persistAndFlush(service);
+    book.begin(service);
     offer(hall, service, wish.windowIds());
     record("service-created", hall, service, Changes.of("name", null, wish.guides().zh().name()));
     services.flush();
-    return ServiceDetail.of(service, wish.windowIds());
+    return view(service, wish.windowIds());
   }
 
+  /**
+   * All of it anew; other words than residents read now are a version of their own, published at
+   * once.
+   *
+   * @throws ProblemException stale-version, draft-in-the-way for other words while a draft waits
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public ServiceDetail describe(HallRef hall, UUID id, long seen, DescribeService wish) {
     var service = find(id);
@@ -57,8 +72,12 @@ public class ServiceService {
     var changes =
         Changes.of("prefix", service.prefix, wish.prefix())
             .and("discreet", service.discreet, wish.discreet())
-            .and("windowIds", windowsOf(id), wish.windowIds())
-            .and("guide", service.guide("zh-CN"), wish.guides().zh());
+            .and("windowIds", windowsOf(id), wish.windowIds());
+    var words = Translated.of(service.guides);
+    if (!Guides.between(words, wish.guides()).isEmpty()) {
+      Guides.into(changes, words, wish.guides());
+      book.publishAtOnce(service, wish.guides());
+    }
     service.describe(wish);
     services.offers(List.of(id)).forEach(services.getEntityManager()::remove);
     services.flush();
@@ -67,7 +86,7 @@ public class ServiceService {
     services.getEntityManager().lock(service, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     record("service-described", hall, service, changes);
     services.flush();
-    return ServiceDetail.of(service, wish.windowIds());
+    return view(service, wish.windowIds());
   }
 
   private void offer(HallRef hall, Service service, List<UUID> windowIds) {
@@ -88,7 +107,7 @@ public class ServiceService {
 
   @Transactional
   public ServiceDetail detail(UUID id) {
-    return ServiceDetail.of(find(id), windowsOf(id));
+    return view(find(id), windowsOf(id));
   }
 
   /** The guide in the caller's language. */
@@ -114,6 +133,20 @@ public class ServiceService {
     return services.servicesAt(windowId);
   }
 
+  /**
+   * Whether any window offers it, as the database has it now.
+   *
+   * @throws ProblemException service-withdrawn
+   */
+  @Transactional
+  public boolean isServed(UUID id) {
+    var place = services.servedNow(id);
+    if (place.withdrawnAt() != null) {
+      throw new ProblemException(ServiceProblem.SERVICE_WITHDRAWN);
+    }
+    return place.windows() > 0;
+  }
+
   /** The services that compete for a window with this one, itself included. */
   @Transactional
   public List<UUID> rivals(UUID serviceId) {
@@ -136,6 +169,11 @@ public class ServiceService {
 
   private List<UUID> windowsOf(UUID serviceId) {
     return windowsByService(List.of(serviceId)).getOrDefault(serviceId, List.of());
+  }
+
+  private ServiceDetail view(Service service, List<UUID> windowIds) {
+    return ServiceDetail.of(
+        service, windowIds, book.published(service.id), book.draft(service.id).orElse(null));
   }
 
   private ServiceRef ref(Service service) {

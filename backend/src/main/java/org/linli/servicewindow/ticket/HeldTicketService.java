@@ -53,7 +53,8 @@ public class HeldTicketService {
   /**
    * Takes a number.
    *
-   * @throws ProblemException not-found, day-closed, service-not-offered, numbers-exhausted
+   * @throws ProblemException not-found, day-closed, service-withdrawn, service-not-offered,
+   *     numbers-exhausted
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
@@ -68,7 +69,7 @@ public class HeldTicketService {
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
-    if (services.windowsByService(List.of(service.id())).isEmpty()) {
+    if (!services.isServed(service.id())) {
       throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
     }
     var number =

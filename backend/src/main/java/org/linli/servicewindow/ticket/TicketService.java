@@ -3,7 +3,6 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.linli.servicewindow.hall.HallAccess;
@@ -99,7 +98,8 @@ public class TicketService {
   }
 
   /**
-   * @throws ProblemException transfer-nowhere, service-not-offered, not-found for another hall's
+   * @throws ProblemException transfer-nowhere, service-withdrawn, service-not-offered, not-found
+   *     for another hall's
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView transfer(UUID id, TransferTicket wish) {
@@ -119,7 +119,7 @@ public class TicketService {
       if (!services.require(wish.serviceId()).hallId().equals(hall.id())) {
         throw new ProblemException(CommonProblem.NOT_FOUND);
       }
-      if (services.windowsByService(List.of(wish.serviceId())).isEmpty()) {
+      if (!services.isServed(wish.serviceId())) {
         throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
       }
     }

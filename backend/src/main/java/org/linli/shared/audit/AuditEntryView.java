@@ -11,6 +11,8 @@ import org.linli.shared.actor.ActorKind;
  * One entry of the audit log.
  *
  * @param action verb in the past: {@code ticket-called}
+ * @param actorName how colleagues call whoever acted; null where there is no account
+ * @param unitName the unit's name now; null for things above all units
  * @param changes by field: [before, after]; sensitive values are masked
  * @param sealNumber place in the hash chain; null for the last seconds' entries
  */
@@ -19,7 +21,9 @@ public record AuditEntryView(
     Instant at,
     ActorKind actorKind,
     @Nullable UUID actorId,
+    @Nullable String actorName,
     @Nullable UUID unitId,
+    @Nullable String unitName,
     String action,
     String subjectType,
     UUID subjectId,
@@ -33,12 +37,32 @@ public record AuditEntryView(
         e.at,
         e.actorKind,
         e.actorId,
+        null,
         e.unitId,
+        null,
         e.action,
         e.subjectType,
         e.subjectId,
         Changes.parse(e.changes),
         e.requestId,
         e.sealNumber);
+  }
+
+  /** The same with names, which the room that knows them gives. */
+  public AuditEntryView named(@Nullable String actor, @Nullable String unit) {
+    return new AuditEntryView(
+        id,
+        at,
+        actorKind,
+        actorId,
+        actor,
+        unitId,
+        unit,
+        action,
+        subjectType,
+        subjectId,
+        changes,
+        requestId,
+        sealNumber);
   }
 }

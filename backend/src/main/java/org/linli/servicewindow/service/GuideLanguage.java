@@ -1,0 +1,7 @@
+package org.linli.servicewindow.service;
+
+/** The languages a guide is kept in. */
+public enum GuideLanguage {
+  ZH,
+  EN
+}

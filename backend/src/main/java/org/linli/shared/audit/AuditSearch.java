@@ -1,0 +1,70 @@
+package org.linli.shared.audit;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the audit log may be narrowed to; each is optional. Days are Chinese days. */
+public class AuditSearch {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Only entries about this thing. */
+  @QueryParam("subjectId")
+  UUID subjectId;
+
+  /** Only entries about things of this kind. */
+  @QueryParam("subjectType")
+  @Size(max = 40)
+  @Pattern(regexp = "[A-Za-z]+")
+  String subjectType;
+
+  /** Only entries of this action. */
+  @QueryParam("action")
+  @Size(max = 60)
+  @Pattern(regexp = "[a-z-]+")
+  String action;
+
+  /** Only what somebody with this in name or username did. */
+  @QueryParam("who")
+  @Size(max = 100)
+  String who;
+
+  /** From this day on. */
+  @QueryParam("from")
+  LocalDate from;
+
+  /** Up to this day, itself included. */
+  @QueryParam("to")
+  LocalDate to;
+
+  /** What was typed to find people by; null for everybody. Which accounts it means is a room's. */
+  public String who() {
+    return who;
+  }
+
+  /** As a condition with its parameters. */
+  String condition(Collection<UUID> actors, Map<String, Object> parameters) {
+    var wanted = new HashMap<String, Object>();
+    wanted.put("subjectId = :subject", subjectId);
+    wanted.put("subjectType = :type", subjectType);
+    wanted.put("action = :action", action);
+    wanted.put("actorId in :actors", actors);
+    wanted.put("at >= :from", from == null ? null : from.atStartOfDay(ZONE).toInstant());
+    wanted.put("at < :until", to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant());
+    var condition = new StringBuilder();
+    wanted.forEach(
+        (text, value) -> {
+          if (value != null) {
+            condition.append(" and ").append(text);
+            parameters.put(text.substring(text.indexOf(':') + 1), value);
+          }
+        });
+    return condition.toString();
+  }
+}

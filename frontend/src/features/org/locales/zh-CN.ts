@@ -1,0 +1,26 @@
+export default {
+  org: {
+    title: '单位',
+    lead: '社区、支部、小组和服务中心。职责给在哪个单位，就管到它下面的所有单位。',
+    search: '单位名称',
+    name: '名称',
+    kind: '类型',
+    type: {
+      COMMITTEE: '社区党委',
+      COMMUNITY: '居委会 / 村',
+      PARTY_BRANCH: '党支部',
+      PARTY_GROUP: '党小组',
+      RESIDENT_GROUP: '居民组',
+      SERVICE_CENTRE: '便民服务中心',
+    },
+    rename: '改名',
+    below: '在“{name}”下面新建',
+    create: '新建单位',
+    forGood: '单位建好后不能换到别处，请看清楚上级是谁。',
+    made: '“{name}”建好了。',
+    needed: '请填写名称。',
+    leaf: '这类单位下面不再设单位。',
+    empty: '没有找到单位',
+    emptyHint: '换个名称试试。',
+  },
+}

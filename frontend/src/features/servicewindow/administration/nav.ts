@@ -1,0 +1,13 @@
+import { Files, School } from '@element-plus/icons-vue'
+import type { NavEntry } from '@/shared/nav'
+
+export const nav: NavEntry[] = [
+  {
+    group: 'hall',
+    to: '/halls/:hallId/services',
+    label: 'guides.title',
+    icon: Files,
+    roles: ['HALL_MANAGER'],
+  },
+  { group: 'hall', to: '/setup', label: 'setup.title', icon: School, roles: ['HALL_MANAGER'] },
+]
