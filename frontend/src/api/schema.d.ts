@@ -3149,6 +3149,21 @@ export interface operations {
                  */
                 q?: string;
                 /**
+                 * @description Only accounts in this status
+                 * @example ACTIVE
+                 */
+                status?: components["schemas"]["AccountStatus"];
+                /**
+                 * @description Only accounts that hold this role somewhere
+                 * @example CLERK
+                 */
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description Only accounts that belong to this unit or below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
                  */
@@ -3158,9 +3173,6 @@ export interface operations {
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
-                role?: components["schemas"]["Role"];
-                status?: components["schemas"]["AccountStatus"];
-                unitId?: string;
             };
             header?: {
                 /**
@@ -5034,6 +5046,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `day-closed`: Closed for today
+             *     - `service-withdrawn`: The service was withdrawn
              *     - `service-not-offered`: Not offered at any window
              *     - `numbers-exhausted`: No numbers left today
              *     - `conflict`: Somebody changed it just now
@@ -7035,6 +7048,7 @@ export interface operations {
              * @description - `ticket-wrong-state`: Not possible right now
              *     - `ticket-day-over`: Not a number of today
              *     - `transfer-nowhere`: Where to?
+             *     - `service-withdrawn`: The service was withdrawn
              *     - `service-not-offered`: Not offered at any window
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
