@@ -2,7 +2,16 @@ import { useI18n } from 'vue-i18n'
 import type { Entry } from './api'
 
 /** Things of these kinds can be looked for by their name. */
-export const SUBJECTS = ['Account', 'Hall', 'Person', 'Service', 'Ticket', 'Unit', 'Window'] as const
+export const SUBJECTS = [
+  'Account',
+  'RoleGrant',
+  'Hall',
+  'Person',
+  'Service',
+  'Ticket',
+  'Unit',
+  'Window',
+] as const
 
 /** What the log's words mean to people; a word that is new here is shown as it is. */
 export function useAuditWords() {

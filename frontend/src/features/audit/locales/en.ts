@@ -36,6 +36,7 @@ export default {
   },
   auditWord: {
     subject: {
+      RoleGrant: 'Role',
       Account: 'Account',
       Hall: 'Hall',
       Person: 'Person',

@@ -32,6 +32,7 @@ export default {
   },
   auditWord: {
     subject: {
+      RoleGrant: '职责',
       Account: '账号',
       Hall: '大厅',
       Person: '人员',

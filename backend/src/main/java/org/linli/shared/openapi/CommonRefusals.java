@@ -34,7 +34,7 @@ final class CommonRefusals {
     if (endpoint.isPublic() && !endpoint.isRead()) {
       all.add(CommonProblem.TOO_MANY_REQUESTS);
     }
-    if ("PUT".equals(endpoint.verb())) {
+    if (endpoint.needsVersion()) {
       all.add(CommonProblem.STALE_VERSION);
       all.add(CommonProblem.VERSION_REQUIRED);
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ record Endpoint(
 
   boolean isRead() {
     return "GET".equals(verb);
+  }
+
+  /** Refuses whoever has not seen the present version. */
+  boolean needsVersion() {
+    return method.parameters().stream()
+        .map(parameter -> parameter.declaredAnnotation(HeaderParam.class))
+        .anyMatch(header -> header != null && "If-Match".equals(header.value().asString()));
   }
 
   boolean answersNothing() {
