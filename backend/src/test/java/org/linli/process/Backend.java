@@ -19,20 +19,26 @@ import org.linli.testing.Caller;
 /** The packaged backend as a process of its own, which can be killed. */
 final class Backend implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
+
+  /** Outlives the test: a failure is found here. */
+  private static final Path LOGS = Path.of("target", "process-logs");
+
   private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{43})");
 
   private final Path folder;
   private final Map<String, String> settings;
   private final int port;
+  private final Path log;
   private Process process;
 
   /**
-   * @param folder for the log, and for the data of the embedded database
+   * @param folder for the data of the embedded database
    */
   Backend(Path folder, OwnDatabase database) {
     this.folder = folder;
     this.settings = database.settings();
     this.port = freePort();
+    this.log = LOGS.resolve("backend-" + port + "-" + System.currentTimeMillis() + ".log");
   }
 
   private static int freePort() {
@@ -93,15 +99,12 @@ final class Backend implements AutoCloseable {
     builder.environment().put("LINLI_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("LINLI_DATA", folder.resolve("data").toString());
-    return builder.redirectOutput(folder.resolve(logName()).toFile()).start();
-  }
-
-  private String logName() {
-    return "backend-" + port + ".log";
+    Files.createDirectories(LOGS);
+    return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
   }
 
   String log() throws IOException {
-    return Files.readString(folder.resolve(logName()));
+    return Files.readString(log);
   }
 
   /** kill -9: no goodbye, no flush. */
