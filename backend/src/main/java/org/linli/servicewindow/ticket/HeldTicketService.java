@@ -27,6 +27,7 @@ public class HeldTicketService {
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
+  private final TicketEstimates estimates;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class HeldTicketService {
       HallService halls,
       WindowService windows,
       ServiceService services,
+      TicketEstimates estimates,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
@@ -45,6 +47,7 @@ public class HeldTicketService {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
+    this.estimates = estimates;
     this.actor = actor;
     this.language = language;
     this.clock = clock;
@@ -79,18 +82,18 @@ public class HeldTicketService {
     var token = Secrets.next();
     ticket.takenFor(wish, Secrets.hash(token));
     book.issue(hall, seq, ticket);
-    return new TicketIssued(token, view(hall, ticket));
+    return new TicketIssued(token, view(hall, ticket, true));
   }
 
   @Transactional
   public HeldTicketView get(UUID id) {
-    return view(hallOf(id), tickets.findById(id));
+    return view(hallOf(id), tickets.findById(id), false);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView cancel(UUID id) {
     var hall = hallOf(id);
-    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())));
+    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())), false);
   }
 
   private HallRef hallOf(UUID ticketId) {
@@ -104,8 +107,11 @@ public class HeldTicketService {
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
-  private HeldTicketView view(HallRef hall, Ticket t) {
+  private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
     var servedAt = windowsFor(hall, t);
+    var waiting = t.status == TicketStatus.WAITING;
+    var rivals = waiting ? rivals(servedAt) : List.<UUID>of();
+    var ahead = waiting ? (Integer) ahead(t, servedAt, rivals) : null;
     var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
@@ -118,8 +124,9 @@ public class HeldTicketService {
         services.require(t.serviceId).name(),
         t.businessDate,
         t.arrivedAt,
-        t.status == TicketStatus.WAITING ? ahead(t, servedAt) : null,
+        ahead,
         (int) open,
+        waiting ? estimates.of(t, ahead, servedAt, rivals, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),
         t.calledAt,
@@ -140,11 +147,17 @@ public class HeldTicketService {
         .toList();
   }
 
-  /** Who waits before this ticket at any window that can serve it. */
-  private int ahead(Ticket t, Collection<WindowRef> servedAt) {
+  /** Everything these windows do. */
+  private Collection<UUID> rivals(Collection<WindowRef> servedAt) {
     var ids = servedAt.stream().map(WindowRef::id).toList();
-    var rivals =
-        services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
-    return tickets.countAhead(t, ids, rivals);
+    return services.servicesByWindow(ids).values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Who waits before this ticket at any window that can serve it. */
+  private int ahead(Ticket t, Collection<WindowRef> servedAt, Collection<UUID> rivals) {
+    return tickets.countAhead(t, servedAt.stream().map(WindowRef::id).toList(), rivals);
   }
 }

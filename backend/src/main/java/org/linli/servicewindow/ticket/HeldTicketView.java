@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.servicewindow.estimate.WaitRange;
 
 /**
  * A ticket as its holder sees it.
  *
  * @param ahead people who are before you at the windows that can serve you; null unless waiting
  * @param openWindows windows that can serve you and are open now
+ * @param estimate how long until the call, probably; null where nothing can be claimed
  * @param windowLabel where to go, once called
  */
 public record HeldTicketView(
@@ -24,6 +26,7 @@ public record HeldTicketView(
     Instant arrivedAt,
     @Nullable Integer ahead,
     int openWindows,
+    @Nullable WaitRange estimate,
     @Nullable UUID windowId,
     @Nullable String windowLabel,
     @Nullable Instant calledAt,
