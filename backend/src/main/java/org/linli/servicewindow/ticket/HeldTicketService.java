@@ -110,8 +110,7 @@ public class HeldTicketService {
   private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
     var servedAt = windowsFor(hall, t);
     var waiting = t.status == TicketStatus.WAITING;
-    var rivals = waiting ? rivals(servedAt) : List.<UUID>of();
-    var ahead = waiting ? (Integer) ahead(t, servedAt, rivals) : null;
+    var ahead = waiting ? (Integer) ahead(t, servedAt) : null;
     var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
@@ -126,7 +125,7 @@ public class HeldTicketService {
         t.arrivedAt,
         ahead,
         (int) open,
-        waiting ? estimates.of(t, ahead, servedAt, rivals, fresh) : null,
+        waiting ? estimates.of(t, ahead, servedAt, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),
         t.calledAt,
@@ -147,17 +146,11 @@ public class HeldTicketService {
         .toList();
   }
 
-  /** Everything these windows do. */
-  private Collection<UUID> rivals(Collection<WindowRef> servedAt) {
-    var ids = servedAt.stream().map(WindowRef::id).toList();
-    return services.servicesByWindow(ids).values().stream()
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
-  }
-
   /** Who waits before this ticket at any window that can serve it. */
-  private int ahead(Ticket t, Collection<WindowRef> servedAt, Collection<UUID> rivals) {
-    return tickets.countAhead(t, servedAt.stream().map(WindowRef::id).toList(), rivals);
+  private int ahead(Ticket t, Collection<WindowRef> servedAt) {
+    var ids = servedAt.stream().map(WindowRef::id).toList();
+    var rivals =
+        services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
+    return tickets.countAhead(t, ids, rivals);
   }
 }
