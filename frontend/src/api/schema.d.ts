@@ -402,6 +402,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long one would wait now
+         * @description By service, for whoever has no number yet: people ahead and a range of minutes, and how well such ranges came true over the last thirty days. Nothing is claimed from too few observations: no range from fewer than 5, no share from fewer than 20 numbers. Discreet services are left out.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getHallEstimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/estimates/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how well the estimates came true
+         * @description What was said when numbers were taken, held against their first calls in the ledger, over at most 92 days: by both methods, with their errors in steps of five minutes, and of what residents saw. Who was never called is left out, discreet visits as well.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getEstimateAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/events": {
         parameters: {
             query?: never;
@@ -584,6 +628,28 @@ export interface paths {
          *     Role: `HALL_MANAGER`.
          */
         post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What if so many windows were open
+         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one (`not-found` for a discreet one).
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getStaffing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,6 +1534,29 @@ export interface components {
              */
             version: number;
         };
+        /** @description How well estimates came true */
+        Accuracy: {
+            /**
+             * Format: int32
+             * @description Numbers with a range that were called later
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Called within the range, in hundredths of a percent; null without observations
+             */
+            insideBps: number | null;
+            /**
+             * Format: int32
+             * @description Called no more than five minutes from the middle of the range; null likewise
+             */
+            withinBps: number | null;
+            /**
+             * Format: int32
+             * @description Distance from the middle of the range, on average; null likewise
+             */
+            meanErrorSeconds: number | null;
+        };
         /**
          * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
@@ -1667,6 +1756,11 @@ export interface components {
             businessDate: string;
             measures: components["schemas"]["Measures"];
         };
+        /**
+         * @description A weekday
+         * @enum {string}
+         */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -1734,6 +1828,67 @@ export interface components {
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
         };
+        /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
+        ErrorBin: {
+            /**
+             * Format: int32
+             * @description Included; null for everything shorter
+             */
+            fromMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Not included; null for everything longer
+             */
+            toMinutes: number | null;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description How well a hall's estimates came true over some days */
+        EstimateAccuracyView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Of what residents saw, by whichever method it came about */
+            shown: components["schemas"]["Accuracy"];
+            /** @description By which method the hall would go on after these days */
+            choice: components["schemas"]["MethodChoice"];
+            /** @description Both methods, `QUEUE` first */
+            methods: components["schemas"]["MethodAccuracy"][];
+        };
+        /** @description How well what residents were told when they took a number came true */
+        EstimateClaim: {
+            /**
+             * Format: date
+             * @description First of the thirty days
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last of them: yesterday
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Numbers with a range that were called later
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Called within the range, in hundredths of a percent
+             */
+            insideBps: number;
+            /**
+             * Format: int32
+             * @description Called no more than five minutes from the middle of the range, in hundredths of a percent
+             */
+            withinBps: number;
+        };
+        /**
+         * @description `QUEUE` people ahead ÷ open windows × how long a service takes lately · `LAST` as long as the last person called had waited
+         * @enum {string}
+         */
+        EstimateMethod: "QUEUE" | "LAST";
         /** @description One field that was refused */
         FieldError: {
             /** @description Path in the body (`guides.zh.papers[2]`) or name of the parameter */
@@ -1833,6 +1988,15 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description How long one would wait in a hall, for whoever has no number yet */
+        HallEstimatesView: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description How well such estimates came true; null while too few could be compared */
+            claim: components["schemas"]["EstimateClaim"] | null;
+            /** @description Services that are open and nobody's secret; none once the day is over */
+            services: components["schemas"]["ServiceEstimate"][];
         };
         /** @description What the public stream of a hall says: number and window, nothing else */
         HallEvent: {
@@ -1965,6 +2129,8 @@ export interface components {
              * @description Windows that can serve you and are open now
              */
             openWindows: number;
+            /** @description How long until you are called, probably; null unless waiting, and where nothing can be claimed */
+            estimate: components["schemas"]["WaitRange"] | null;
             /** Format: uuid */
             windowId: string | null;
             /** @description Where to go, once called */
@@ -2208,6 +2374,32 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /** @description One method */
+        MethodAccuracy: {
+            method: components["schemas"]["EstimateMethod"];
+            accuracy: components["schemas"]["Accuracy"];
+            /** @description How its errors lie, in order */
+            errors: components["schemas"]["ErrorBin"][];
+        };
+        /** @description The method that was less wrong on average; `QUEUE` from fewer than 20 numbers, and in a tie */
+        MethodChoice: {
+            chosen: components["schemas"]["EstimateMethod"];
+            /**
+             * Format: int32
+             * @description Numbers for which both methods gave a range
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Average distance from the middle of its range; null without observations
+             */
+            queueErrorSeconds: number | null;
+            /**
+             * Format: int32
+             * @description Likewise
+             */
+            lastErrorSeconds: number | null;
+        };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
         /** @description One page of accounts */
@@ -2378,6 +2570,18 @@ export interface components {
              */
             version: number;
         };
+        /** @description One service */
+        ServiceEstimate: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: int32
+             * @description People who would come first
+             */
+            ahead: number;
+            /** @description Null where nothing can be claimed */
+            estimate: components["schemas"]["WaitRange"] | null;
+        };
         /** @description Figures of one service */
         ServiceFigures: {
             /**
@@ -2433,6 +2637,85 @@ export interface components {
         SignIn: {
             username: string;
             password: string;
+        };
+        /** @description Services that share windows, directly or through others */
+        StaffingGroup: {
+            /**
+             * Format: uuid
+             * @description The first of them; names the group
+             */
+            serviceId: string;
+            /** @description Its windows */
+            windowLabels: string[];
+            /** @description In the caller's language */
+            serviceNames: string[];
+        };
+        /** @description So many windows */
+        StaffingOption: {
+            /** Format: int32 */
+            windows: number;
+            /**
+             * Format: int32
+             * @description Half would wait no longer
+             */
+            waitP50Seconds: number;
+            /**
+             * Format: int32
+             * @description Nine in ten would wait no longer
+             */
+            waitP90Seconds: number;
+        };
+        /** @description What waiting would be like with so many windows */
+        StaffingView: {
+            weekday: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            fromHour: number;
+            /** Format: int32 */
+            toHour: number;
+            /**
+             * Format: uuid
+             * @description Names the group of services; null for the whole hall
+             */
+            serviceId: string | null;
+            /**
+             * Format: date
+             * @description First day of the history looked at
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Days of this weekday with numbers in these hours
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Numbers taken on them in these hours
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @description Windows that served them on the middle one of these days; null without days
+             */
+            usualWindows: number | null;
+            /**
+             * Format: int32
+             * @description Half of them really waited no longer; null if nobody was called
+             */
+            waitP50Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Nine in ten of them really waited no longer; null likewise
+             */
+            waitP90Seconds: number | null;
+            /** @description With fewer, as many and more windows; empty while there is too little to go by */
+            options: components["schemas"]["StaffingOption"][];
+            /** @description Services that share windows, without discreet ones */
+            groups: components["schemas"]["StaffingGroup"][];
         };
         /** @description A number that was taken */
         TicketIssued: {
@@ -2594,6 +2877,13 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description How long somebody will probably wait, in minutes: whole ones below ten, steps of five above */
+        WaitRange: {
+            /** Format: int32 */
+            lowMinutes: number;
+            /** Format: int32 */
+            highMinutes: number;
         };
         /** @description Figures of one window */
         WindowFigures: {
@@ -4056,6 +4346,91 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getHallEstimates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long one would wait in a hall, for whoever has no number yet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallEstimatesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEstimateAccuracy: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-10-24
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-22
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How well a hall's estimates came true over some days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAccuracyView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     streamHallEvents: {
         parameters: {
             query?: {
@@ -4513,6 +4888,65 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getStaffing: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which weekday
+                 * @example MONDAY
+                 */
+                weekday: components["schemas"]["DayOfWeek"];
+                /**
+                 * @description First hour of arrival
+                 * @example 9
+                 */
+                fromHour: number;
+                /**
+                 * @description Hour of arrival before which it ends
+                 * @example 12
+                 */
+                toHour: number;
+                /**
+                 * @description Only the services that share windows with this one
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waiting would be like with so many windows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

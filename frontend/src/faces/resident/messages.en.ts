@@ -1,7 +1,8 @@
+import estimate from '@/features/servicewindow/estimate/locales/en'
 import hall from '@/features/servicewindow/hall/locales/en'
 import window from '@/features/servicewindow/locales/en'
 import service from '@/features/servicewindow/service/locales/en'
 import ticket from '@/features/servicewindow/ticket/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared, ...window, ...hall, ...service, ...ticket }
+export default { ...shared, ...window, ...hall, ...service, ...ticket, ...estimate }

@@ -1,12 +1,16 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
+import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as staffing } from '@/features/servicewindow/staffing/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
   ...account,
   ...desk,
   ...figures,
+  ...estimate,
+  ...staffing,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -26,6 +26,7 @@ public class HeldTicketService {
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
+  private final TicketEstimates estimates;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class HeldTicketService {
       HallService halls,
       WindowService windows,
       ServiceService services,
+      TicketEstimates estimates,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
@@ -46,6 +48,7 @@ public class HeldTicketService {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
+    this.estimates = estimates;
     this.actor = actor;
     this.language = language;
     this.clock = clock;
@@ -82,18 +85,18 @@ public class HeldTicketService {
     var token = Secrets.next();
     ticket.takenFor(wish, Secrets.hash(token));
     book.issue(hall, seq, ticket);
-    return new TicketIssued(token, view(hall, ticket));
+    return new TicketIssued(token, view(hall, ticket, true));
   }
 
   @Transactional
   public HeldTicketView get(UUID id) {
-    return view(hallOf(id), tickets.findById(id));
+    return view(hallOf(id), tickets.findById(id), false);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView cancel(UUID id) {
     var hall = hallOf(id);
-    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())));
+    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())), false);
   }
 
   /**
@@ -116,7 +119,8 @@ public class HeldTicketService {
                   line.behind(
                       t, inLine ? t.queueRank : Long.MIN_VALUE, QueueRank.toLookAt(wish.places()));
               return t.letGoFirst(behind, wish.places(), hall.rules());
-            }));
+            }),
+        false);
   }
 
   /**
@@ -142,8 +146,11 @@ public class HeldTicketService {
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
-  private HeldTicketView view(HallRef hall, Ticket t) {
-    var open = line.windowsFor(t).stream().filter(w -> w.state() == WindowState.OPEN).count();
+  private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
+    var servedAt = line.windowsFor(t);
+    var waiting = t.status == TicketStatus.WAITING;
+    var ahead = waiting ? (Integer) line.ahead(t, hall.rules()) : null;
+    var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
         t.id,
@@ -155,8 +162,9 @@ public class HeldTicketService {
         services.require(t.serviceId).name(),
         t.businessDate,
         t.arrivedAt,
-        t.status == TicketStatus.WAITING ? line.ahead(t, hall.rules()) : null,
+        ahead,
         (int) open,
+        waiting ? estimates.of(t, ahead, servedAt, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),
         t.calledAt,
