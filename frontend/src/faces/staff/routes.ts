@@ -2,11 +2,15 @@ import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
   ...account,
   ...desk,
   ...figures,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -178,6 +178,45 @@ final class Stage {
     return after(serving(), "hold");
   }
 
+  Held finished() {
+    return finished(here);
+  }
+
+  private Held finished(Hall hall) {
+    var ticket = hall.take(0);
+    var window = hall.addWindow(fresh("R"), false);
+    hall.open(window).then().statusCode(200);
+    hall.act(ticket.id(), "call", "windowId", window, "reason", "test").then().statusCode(200);
+    hall.act(ticket.id(), "start").then().statusCode(200);
+    hall.act(ticket.id(), "finish", "outcome", "已受理").then().statusCode(200);
+    return ticket;
+  }
+
+  /** A bad rating became it; no number was left. */
+  UUID followUp() {
+    return followUp(here);
+  }
+
+  private UUID followUp(Hall hall) {
+    var ticket = finished(hall);
+    ticket.rate("DISSATISFIED").then().statusCode(200);
+    return UUID.fromString(
+        hall.followUps().getString("items.find { it.number == '" + ticket.number() + "' }.id"));
+  }
+
+  /** A day the community says something of. */
+  String daySettled() {
+    var day = "2027-03-01";
+    var body = Map.of("day", day, "working", false, "name", "停电检修");
+    here.manager()
+        .request()
+        .body(body)
+        .post(path("/units/" + community() + "/calendar/set-day"))
+        .then()
+        .statusCode(200);
+    return day;
+  }
+
   Held missed() {
     return after(called(), "no-show");
   }
@@ -221,6 +260,7 @@ final class Stage {
     ids.put("windowIds", elsewhere.windows().get(0).toString());
     ids.put("serviceId", elsewhere.services().get(0).toString());
     ids.put("ticketId", ticketElsewhere.id().toString());
+    ids.put("followUpId", followUp(elsewhere).toString());
     ids.put("unitId", elsewhere.place().community().toString());
     ids.put("parentId", elsewhere.place().community().toString());
     ids.put("accountId", elsewhere.clerk().accountId().toString());
