@@ -25,6 +25,7 @@ final class Rules {
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);
+    DeviceRules.add(rules);
     return rules;
   }
 
