@@ -258,6 +258,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{deviceId}/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the printer has paper
+         * @description A browser cannot know. While it is out, the kiosk shows numbers and prints none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["markPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/pair-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show another code
+         * @description For a device that lost its credential, was revoked, or is to be exchanged. The code before stops working at once, the present credential as soon as the new code is used.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["pairDeviceAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a device
+         * @description Takes effect with its next request, on every node. Pairing it again brings it back.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["revokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -396,6 +462,34 @@ export interface paths {
         get: operations["getHallDetail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's devices
+         * @description In the order they were made, revoked ones too, with when each was last heard of.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Make a device
+         * @description The answer holds the code it is paired with, shown this once: type it on the device, or open the address there. It works once, for 15 minutes. A window's screen needs its window; a kiosk has none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createDevice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -922,6 +1016,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/this-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The device as it is now, and the server's clock.
+         *
+         *     For a paired device: `KIOSK` or `WINDOW_SCREEN`.
+         */
+        get: operations["getThisDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that no slip came out
+         * @description By whoever stands there; the hall's manager sees it and says when there is paper again.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["markPaperHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a code for a credential
+         * @description The credential is shown this once. Whatever held the device's former credential is out. A code that was used, replaced or has run out answers `pairing-ended`.
+         *
+         *     Open to everybody.
+         */
+        post: operations["pairThisDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
@@ -1403,10 +1563,10 @@ export interface components {
             version: number;
         };
         /**
-         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `NOBODY` a public request · `SYSTEM` Linli itself
+         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
          */
-        ActorKind: "ACCOUNT" | "HOLDER" | "NOBODY" | "SYSTEM";
+        ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
         /** @description One entry of the audit log */
         AuditEntryView: {
             /** Format: uuid */
@@ -1554,6 +1714,22 @@ export interface components {
              */
             unitId: string;
         };
+        /** @description A device to be made */
+        CreateDevice: {
+            kind: components["schemas"]["DeviceKind"];
+            /** @description By which people find it: the kiosk by the door */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; none for a kiosk
+             */
+            windowId?: string | null;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down; ten unless told
+             */
+            offlineNumbers?: number | null;
+        };
         /** @description A hall to be made */
         CreateHall: {
             /**
@@ -1662,6 +1838,75 @@ export interface components {
             today: components["schemas"]["Today"];
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
+        };
+        /** @description A device that waits to be paired */
+        DeviceInvited: {
+            device: components["schemas"]["DeviceView"];
+            /** @description Secret to be typed on the device; shown this once */
+            code: string;
+            /** @description The device's own page, with the same secret behind the # */
+            address: string;
+            /**
+             * Format: date-time
+             * @description The code works until then, once
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description `KIOSK` gives out numbers and prints them · `WINDOW_SCREEN` faces whoever is served at one window
+         * @enum {string}
+         */
+        DeviceKind: "KIOSK" | "WINDOW_SCREEN";
+        /** @description A device was paired */
+        DevicePaired: {
+            /** @description With which it acts from now on (`Authorization: Device …`); shown this once */
+            credential: string;
+            device: components["schemas"]["ThisDevice"];
+        };
+        /**
+         * @description `NEW` never paired · `PAIRED` holds a credential · `REVOKED` its credential was taken away
+         * @enum {string}
+         */
+        DeviceState: "NEW" | "PAIRED" | "REVOKED";
+        /** @description A device as its hall's manager sees it */
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            state: components["schemas"]["DeviceState"];
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down
+             */
+            offlineNumbers: number;
+            /**
+             * Format: date-time
+             * @description How long the code that was last shown works; null once used
+             */
+            pairingUntil: string | null;
+            /** Format: date-time */
+            pairedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last heard of, to the minute
+             */
+            seenAt: string | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
         };
         /** @description One field that was refused */
         FieldError: {
@@ -2004,6 +2249,11 @@ export interface components {
          * @enum {string}
          */
         LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description Whether the printer is out of paper */
+        MarkPaper: {
+            /** @description True when no slip comes out */
+            out: boolean;
+        };
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
             /** Format: uuid */
@@ -2104,6 +2354,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of devices */
+        PageDeviceView: {
+            items: components["schemas"]["DeviceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of halls */
         PageHallView: {
             items: components["schemas"]["HallView"][];
@@ -2145,6 +2401,11 @@ export interface components {
             items: components["schemas"]["WindowView"][];
             /** @description Null: there is one page */
             nextCursor: string | null;
+        };
+        /** @description The code from the manager's screen */
+        PairDevice: {
+            /** @description As shown; small letters, spaces and hyphens do not matter */
+            code: string;
         };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
@@ -2269,6 +2530,29 @@ export interface components {
         SignIn: {
             username: string;
             password: string;
+        };
+        /** @description What a device knows about itself */
+        ThisDevice: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
+            /** Format: uuid */
+            hallId: string;
+            hallName: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
+            /**
+             * Format: date-time
+             * @description The server's clock
+             */
+            at: string;
         };
         /** @description A number that was taken */
         TicketIssued: {
@@ -2660,6 +2944,11 @@ export interface components {
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
         cursor: string;
+        /**
+         * @description The device
+         * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+         */
+        deviceId: string;
         /**
          * @description The grant
          * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
@@ -3476,6 +3765,174 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    markPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairDeviceAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `device-not-paired`: The device is not paired
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -3868,6 +4325,111 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only devices of this kind
+                 * @example KIOSK
+                 */
+                kind?: components["schemas"]["DeviceKind"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDevice"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -5238,6 +5800,134 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markPaperHere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDevice"];
+            };
+        };
+        responses: {
+            /** @description A device was paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePaired"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            /** @description `pairing-ended`: This pairing code no longer works */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

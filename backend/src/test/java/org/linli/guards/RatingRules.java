@@ -1,10 +1,13 @@
 package org.linli.guards;
 
 import static org.linli.guards.Access.holderOfTheTicket;
+import static org.linli.guards.Access.ofDevices;
 import static org.linli.guards.Access.onTheUnit;
 import static org.linli.guards.Draft.at;
+import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.AUDITOR;
 import static org.linli.guards.Who.MANAGER;
+import static org.linli.guards.Who.WINDOW_SCREEN;
 
 import java.util.List;
 
@@ -32,6 +35,11 @@ final class RatingRules {
               .with("comment", "跑了两趟")
               .with("phone", "13800001234");
         });
+    r.rule("GET /this-device/window", ofDevices(WINDOW_SCREEN), s -> draft());
+    r.rule(
+        "POST /this-device/window/rate",
+        ofDevices(WINDOW_SCREEN),
+        s -> draft().with("number", s.finishedAtScreen().number()).with("level", "SATISFIED"));
     addFigures(r);
     addFollowUps(r);
   }

@@ -26,6 +26,7 @@ final class Rules {
     TicketRules.add(rules);
     FiguresRules.add(rules);
     RatingRules.add(rules);
+    DeviceRules.add(rules);
     return rules;
   }
 

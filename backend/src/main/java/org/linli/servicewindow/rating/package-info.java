@@ -1,6 +1,6 @@
 /**
  * Rating 好差评: what the holder of a ticket thought of the service, and what was done about it when
- * that was bad. Depends on {@code ticket}, {@code figures}, {@code ledger} and below, and on the
+ * that was bad. Depends on {@code ticket}, {@code figures}, {@code device} and below, and on the
  * unit's calendar; nothing depends on it but {@code demo}.
  *
  * <p><b>Who sees what.</b> The holder: their own rating. A clerk: nothing, neither single ratings

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.linli.testing.Crowd;
 import org.linli.testing.HallWorld;
 import org.linli.testing.HallWorld.Held;
 import org.linli.testing.MutableClock;
+import org.linli.testing.PairedDevice;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -237,5 +239,81 @@ class RatingApiTest {
         .then()
         .spec(Refusal.of(412, "stale-version"));
     manager.request().get(path).then().body("daysToRate", equalTo(3));
+  }
+
+  private static Response tap(PairedDevice screen, String number, String level) {
+    return screen
+        .request()
+        .body(Map.of("number", number, "level", level))
+        .post("/api/v1/this-device/window/rate");
+  }
+
+  private Response screenShows(PairedDevice screen) {
+    return screen.request().get("/api/v1/this-device/window");
+  }
+
+  @Test
+  void theScreenRatesOnlyWhoWasServedLastAtItsOwnWindow() {
+    var screen = PairedDevice.screen(here.hall(), here.hall().windows().get(0));
+    var first = here.served(0);
+    var elsewhere = here.served(1);
+    screenShows(screen).then().body("rateNumber", equalTo(first.number()));
+    tap(screen, elsewhere.number(), "SATISFIED").then().spec(Refusal.of(409, "screen-too-late"));
+    var second = here.served(0);
+    tap(screen, first.number(), "SATISFIED").then().spec(Refusal.of(409, "screen-too-late"));
+    tap(screen, second.number(), "DISSATISFIED").then().statusCode(200);
+    tap(screen, second.number(), "SATISFIED").then().spec(Refusal.of(409, "already-rated"));
+    second.rating().then().body("level", equalTo("DISSATISFIED"));
+    assertUnrated(first, "OPEN");
+    assertUnrated(elsewhere, "OPEN");
+    assertThat(here.hall().followUps().getList("items")).hasSize(1);
+  }
+
+  @Test
+  void theScreenRatesForMinutesAndNotWhileTheNextIsServed() {
+    var screen = PairedDevice.screen(here.hall(), here.hall().windows().get(0));
+    var first = here.served(0);
+    var next = here.hall().take(0);
+    here.hall().callNext(0);
+    screenShows(screen)
+        .then()
+        .body("number", equalTo(next.number()))
+        .body("rateNumber", equalTo(first.number()));
+    here.hall().act(next.id(), "start").then().statusCode(200);
+    screenShows(screen).then().body("rateNumber", nullValue());
+    tap(screen, first.number(), "SATISFIED").then().spec(Refusal.of(409, "screen-too-late"));
+    here.hall().act(next.id(), "finish", "outcome", "已办结").then().statusCode(200);
+    clock.advance(Duration.ofMinutes(3));
+    tap(screen, next.number(), "SATISFIED").then().spec(Refusal.of(409, "screen-too-late"));
+    screenShows(screen).then().body("rateNumber", nullValue());
+    assertUnrated(next, "OPEN");
+  }
+
+  /** The clerk may see the screen: it looks the same whether the phone was faster or not. */
+  @Test
+  void theScreenDoesNotTellWhetherSomebodyRated() {
+    var screen = PairedDevice.screen(here.hall(), here.hall().windows().get(0));
+    var ticket = here.served(0);
+    var before = screenShows(screen).asString();
+    ticket.rate("VERY_DISSATISFIED").then().statusCode(200);
+    assertThat(screenShows(screen).asString()).isEqualTo(before);
+  }
+
+  @Test
+  void phoneAndScreenAtOnceAreOneRating() throws Exception {
+    var screen = PairedDevice.screen(here.hall(), here.hall().windows().get(0));
+    var ticket = here.served(0);
+    var statuses =
+        Crowd.<Integer>run(
+            20,
+            i ->
+                () ->
+                    (i % 2 == 0
+                            ? ticket.rate("DISSATISFIED")
+                            : tap(screen, ticket.number(), "DISSATISFIED"))
+                        .statusCode());
+    assertThat(statuses).containsOnly(200, 409);
+    assertThat(statuses.stream().filter(s -> s == 200)).hasSize(1);
+    assertThat(here.hall().followUps().getList("items")).hasSize(1);
   }
 }
