@@ -8,4 +8,14 @@ import servicewindow from '@/features/servicewindow/locales/en'
 import shared from '@/shared/locales/en'
 import staff from './locales/en'
 
-export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...calendar, ...rating, ...ratingOffice, ...staff }
+export default {
+  ...shared,
+  ...account,
+  ...servicewindow,
+  ...desk,
+  ...figures,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
+  ...staff,
+}

@@ -8,4 +8,14 @@ import servicewindow from '@/features/servicewindow/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
-export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...calendar, ...rating, ...ratingOffice, ...staff }
+export default {
+  ...shared,
+  ...account,
+  ...servicewindow,
+  ...desk,
+  ...figures,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
+  ...staff,
+}

@@ -10,14 +10,7 @@ export const LEVELS: readonly RatingLevel[] = [
 ]
 
 const GOOD: readonly RatingReason[] = ['KIND', 'QUICK', 'CLEAR', 'SETTLED']
-const BAD: readonly RatingReason[] = [
-  'LONG_WAIT',
-  'UNCLEAR',
-  'UNKIND',
-  'NOT_SETTLED',
-  'SENT_AROUND',
-  'PLACE',
-]
+const BAD: readonly RatingReason[] = ['LONG_WAIT', 'UNCLEAR', 'UNKIND', 'NOT_SETTLED', 'SENT_AROUND', 'PLACE']
 
 /** As bad as the hall's threshold, or worse. */
 export function isAsBadAs(level: RatingLevel, threshold: RatingLevel): boolean {

@@ -18,7 +18,8 @@ export default {
     from: { NATIONAL: 'National arrangement', ABOVE: 'A unit above', UNIT: 'This unit' },
     takeBack: 'Take back',
     takeBackDay: 'Take back {day}',
-    unknown: 'The national holidays of {year} are not known here yet; only weekends count. Please add them once announced.',
+    unknown:
+      'The national holidays of {year} are not known here yet; only weekends count. Please add them once announced.',
     none: 'No other days in this year yet',
     noneHint: 'Holidays and worked weekends appear here once added.',
   },
