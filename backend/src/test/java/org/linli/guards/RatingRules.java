@@ -71,8 +71,7 @@ final class RatingRules {
   }
 
   private static void addFollowUps(Rules r) {
-    r.rule(
-        "GET /halls/{hallId}/follow-ups", onTheUnit(MANAGER), s -> at("hallId", s.here.id()));
+    r.rule("GET /halls/{hallId}/follow-ups", onTheUnit(MANAGER), s -> at("hallId", s.here.id()));
     r.rule(
         "GET /follow-ups/{followUpId}",
         onTheUnit(MANAGER),

@@ -74,11 +74,7 @@ public class HallWorld {
     }
 
     public Response rate(Map<String, ?> body) {
-      return nobody()
-          .auth()
-          .oauth2(token)
-          .body(body)
-          .post("/api/v1/held-tickets/" + id + "/rate");
+      return nobody().auth().oauth2(token).body(body).post("/api/v1/held-tickets/" + id + "/rate");
     }
 
     public Response cancel() {

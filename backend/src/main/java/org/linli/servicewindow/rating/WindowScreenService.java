@@ -19,8 +19,8 @@ import org.linli.servicewindow.ticket.TicketView;
 import org.linli.shared.problem.ProblemException;
 
 /**
- * The screen at a window. It may rate only who was served last at its own window, for a few minutes,
- * and no longer once the next one is being served: then somebody else sits there.
+ * The screen at a window. It may rate only who was served last at its own window, for a few
+ * minutes, and no longer once the next one is being served: then somebody else sits there.
  */
 @ApplicationScoped
 public class WindowScreenService {

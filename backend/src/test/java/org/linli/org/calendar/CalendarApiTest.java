@@ -111,6 +111,8 @@ class CalendarApiTest {
 
   @Test
   void aDayFarAwayIsRefused() {
-    set(manager, place.community(), "2100-01-01", false).then().spec(Refusal.ofField("day", "range"));
+    set(manager, place.community(), "2100-01-01", false)
+        .then()
+        .spec(Refusal.ofField("day", "range"));
   }
 }

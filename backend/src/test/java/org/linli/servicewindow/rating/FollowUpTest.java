@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.shared.problem.ProblemException;
 
-/** Every verb on every state, written out once more by hand; and the rules of closing and owning. */
+/**
+ * Every verb on every state, written out once more by hand; and the rules of closing and owning.
+ */
 class FollowUpTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final UUID CLERK = UUID.randomUUID();
@@ -89,8 +91,7 @@ class FollowUpTest {
   void whoeverServedTheVisitNeverOwnsIt() {
     var followUp = in(OPEN);
     assertRefused(
-        RatingProblem.OWNER_NOT_POSSIBLE,
-        () -> followUp.assign(new FollowUpOwner(CLERK, "王小燕")));
+        RatingProblem.OWNER_NOT_POSSIBLE, () -> followUp.assign(new FollowUpOwner(CLERK, "王小燕")));
     assertThat(followUp.ownerId).isNull();
   }
 

@@ -187,7 +187,10 @@ class RatingApiTest {
     var entries = entries(auditor, here.hall().id());
     assertThat(entries).extracting(e -> e.get("action")).contains("visit-rated");
     var entry =
-        entries.stream().filter(e -> e.get("action").equals("visit-rated")).findFirst().orElseThrow();
+        entries.stream()
+            .filter(e -> e.get("action").equals("visit-rated"))
+            .findFirst()
+            .orElseThrow();
     assertThat(entry.get("actorId")).isNull();
     assertThat((Map<?, ?>) entry.get("changes")).isEmpty();
     assertThat(entries(auditor, ticket.id()))
@@ -229,7 +232,16 @@ class RatingApiTest {
     var path = "/api/v1/halls/" + here.hall().id() + "/rating-rules";
     here.rule("daysToRate", 3);
     var manager = here.hall().manager();
-    var body = Map.of("daysToRate", 4, "followUpFrom", "DISSATISFIED", "deadlineWorkingDays", 5, "phoneKeptDays", 30);
+    var body =
+        Map.of(
+            "daysToRate",
+            4,
+            "followUpFrom",
+            "DISSATISFIED",
+            "deadlineWorkingDays",
+            5,
+            "phoneKeptDays",
+            30);
     manager.request().body(body).put(path).then().spec(Refusal.of(428, "version-required"));
     manager
         .request()

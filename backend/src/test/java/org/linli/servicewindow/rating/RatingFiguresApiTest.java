@@ -61,7 +61,8 @@ class RatingFiguresApiTest {
   /** Five rated at the first window, one at the second, two not at all. */
   private void aDay() {
     for (var level :
-        List.of("VERY_SATISFIED", "VERY_SATISFIED", "SATISFIED", "FAIRLY_SATISFIED", "DISSATISFIED")) {
+        List.of(
+            "VERY_SATISFIED", "VERY_SATISFIED", "SATISFIED", "FAIRLY_SATISFIED", "DISSATISFIED")) {
       here.served(0).rate(level).then().statusCode(200);
     }
     here.served(1).rate("VERY_DISSATISFIED").then().statusCode(200);

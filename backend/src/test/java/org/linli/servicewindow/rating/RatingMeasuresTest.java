@@ -22,7 +22,8 @@ class RatingMeasuresTest {
 
   @Test
   void silenceIsNotGood() {
-    var given = Stream.of(VERY_SATISFIED, FAIRLY_SATISFIED, DISSATISFIED, DISSATISFIED, VERY_DISSATISFIED);
+    var given =
+        Stream.of(VERY_SATISFIED, FAIRLY_SATISFIED, DISSATISFIED, DISSATISFIED, VERY_DISSATISFIED);
     var measures = RatingMeasures.of(20, given.toList());
     assertThat(measures.rated()).isEqualTo(5);
     assertThat(measures.ratedBps()).isEqualTo(2500);

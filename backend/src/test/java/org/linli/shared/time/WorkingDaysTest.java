@@ -50,8 +50,7 @@ class WorkingDaysTest {
       var from = START.plusDays(random.nextInt(300));
       var n = 1 + random.nextInt(40);
       var due = days.add(from, n);
-      var worked =
-          from.plusDays(1).datesUntil(due.plusDays(1)).filter(days::isWorking).count();
+      var worked = from.plusDays(1).datesUntil(due.plusDays(1)).filter(days::isWorking).count();
       assertThat(worked).as("seed %d", seed).isEqualTo(n);
       assertThat(days.isWorking(due)).as("seed %d", seed).isTrue();
     }
@@ -65,7 +64,9 @@ class WorkingDaysTest {
       var from = START.plusDays(random.nextInt(300));
       var a = random.nextInt(20);
       var b = random.nextInt(20);
-      assertThat(days.add(days.add(from, a), b)).as("seed %d", seed).isEqualTo(days.add(from, a + b));
+      assertThat(days.add(days.add(from, a), b))
+          .as("seed %d", seed)
+          .isEqualTo(days.add(from, a + b));
       assertThat(days.add(from, a + 1)).isAfter(days.add(from, a));
       assertThat(days.add(from.plusDays(1), a + 1)).isAfterOrEqualTo(days.add(from, a + 1));
     }
