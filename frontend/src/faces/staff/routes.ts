@@ -4,6 +4,8 @@ import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 import { routes as staffing } from '@/features/servicewindow/staffing/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
@@ -12,5 +14,7 @@ export const routes: RouteRecordRaw[] = [
   ...figures,
   ...estimate,
   ...staffing,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -41,6 +41,9 @@ class DemoHall {
 
   private static final int SERVING = 3;
 
+  /** One of the windows with the fewest visitors. */
+  private static final String QUIET = "7";
+
   private final HallService halls;
   private final WindowDeskService windows;
   private final ServiceService services;
@@ -48,6 +51,7 @@ class DemoHall {
   private final CallService calls;
   private final TicketService tickets;
   private final CurrentActor actor;
+  private final DemoRating rating;
   private final ObjectMapper json;
 
   DemoHall(
@@ -58,6 +62,7 @@ class DemoHall {
       CallService calls,
       TicketService tickets,
       CurrentActor actor,
+      DemoRating rating,
       ObjectMapper json) {
     this.halls = halls;
     this.windows = windows;
@@ -66,6 +71,7 @@ class DemoHall {
     this.calls = calls;
     this.tickets = tickets;
     this.actor = actor;
+    this.rating = rating;
     this.json = json;
   }
 
@@ -83,6 +89,8 @@ class DemoHall {
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
     morning(hall.id(), hewan, byLabel, offered, people.clerks());
+    var quiet = byLabel.get(QUIET);
+    rating.make(hall.id(), quiet, serviceAt(offered, quiet, 0));
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */
