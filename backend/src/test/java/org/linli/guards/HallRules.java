@@ -21,6 +21,7 @@ final class HallRules {
   static void add(Rules r) {
     addPublic(r);
     addHalls(r);
+    OpeningRules.add(r);
     addServices(r);
     addWindows(r);
   }

@@ -12,6 +12,7 @@ import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
+import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.http.CallerLanguage;
@@ -27,6 +28,7 @@ public class HeldTicketService {
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
+  private final OpeningService opening;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class HeldTicketService {
       HallService halls,
       WindowService windows,
       ServiceService services,
+      OpeningService opening,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
@@ -45,6 +48,7 @@ public class HeldTicketService {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
+    this.opening = opening;
     this.actor = actor;
     this.language = language;
     this.clock = clock;
@@ -53,7 +57,8 @@ public class HeldTicketService {
   /**
    * Takes a number.
    *
-   * @throws ProblemException not-found, day-closed, service-not-offered, numbers-exhausted
+   * @throws ProblemException not-found, day-closed, hall-closed, service-not-offered,
+   *     numbers-exhausted
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
@@ -68,6 +73,7 @@ public class HeldTicketService {
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
+    opening.check(hall);
     if (services.windowsByService(List.of(service.id())).isEmpty()) {
       throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
     }
