@@ -15,6 +15,8 @@ import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.opening.OpeningNow;
+import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.ticket.TicketCounts;
 import org.linli.servicewindow.ticket.TicketQueries;
 import org.linli.servicewindow.ticket.TicketStatus;
@@ -31,6 +33,7 @@ public class HallBoard {
   private static final int NEXT_NUMBERS = 10;
   private final HallService halls;
   private final WindowService windows;
+  private final OpeningService opening;
   private final TicketQueries tickets;
   private final TicketCounts counts;
   private final LedgerService ledger;
@@ -40,6 +43,7 @@ public class HallBoard {
   HallBoard(
       HallService halls,
       WindowService windows,
+      OpeningService opening,
       TicketQueries tickets,
       TicketCounts counts,
       LedgerService ledger,
@@ -47,6 +51,7 @@ public class HallBoard {
       Clock clock) {
     this.halls = halls;
     this.windows = windows;
+    this.opening = opening;
     this.tickets = tickets;
     this.counts = counts;
     this.ledger = ledger;
@@ -65,17 +70,19 @@ public class HallBoard {
     var byHall =
         windows.ofHalls(page.items().stream().map(HallSummary::id).toList()).stream()
             .collect(groupingBy(WindowRef::hallId));
-    return page.map(h -> view(h, byHall.getOrDefault(h.id(), List.of())));
+    var openings = opening.now(page.items());
+    return page.map(h -> view(h, byHall.getOrDefault(h.id(), List.of()), openings.get(h.id())));
   }
 
   @Transactional
   public HallView hall(UUID id) {
-    return view(halls.summary(id, language.tag()), windows.ofHalls(List.of(id)));
+    var hall = halls.summary(id, language.tag());
+    return view(hall, windows.ofHalls(List.of(id)), opening.now(List.of(hall)).get(id));
   }
 
-  private HallView view(HallSummary hall, List<WindowRef> hallWindows) {
+  private HallView view(HallSummary hall, List<WindowRef> hallWindows, OpeningNow now) {
     var open = hallWindows.stream().filter(w -> w.state() == WindowState.OPEN).count();
-    return HallView.of(hall, (int) open, counts.waiting(hall.id(), hall.today()));
+    return HallView.of(hall, (int) open, counts.waiting(hall.id(), hall.today()), now);
   }
 
   /**
