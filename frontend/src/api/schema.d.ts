@@ -568,6 +568,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch the simulated day
+         * @description How far the hall's latest simulated day has come, and what its players did by their own count. Only a demonstration has any; `not-found` anywhere else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/simulation/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a simulated day
+         * @description The demonstration's clerks sign in, sit down and serve, and residents take numbers, through this same API. Times are real: at speed 60, a minute of the day takes, and is recorded as, one second. Only in a demonstration; `not-found` anywhere else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["startSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/simulation/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the simulated day
+         * @description What is being done is done to its end; whoever waits still waits, and windows stay as they are.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["stopSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/tickets": {
         parameters: {
             query?: never;
@@ -1596,6 +1662,74 @@ export interface components {
             businessDate: string;
             measures: components["schemas"]["Measures"];
         };
+        /** @description What the players of a day did */
+        DayTotals: {
+            /**
+             * Format: int32
+             * @description Of the simulated day, after opening
+             */
+            second: number;
+            /**
+             * Format: int32
+             * @description Numbers taken
+             */
+            arrived: number;
+            /**
+             * Format: int32
+             * @description Of those, how many wait now
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Calls, repeated ones left out
+             */
+            called: number;
+            /**
+             * Format: int32
+             * @description Calls repeated
+             */
+            recalled: number;
+            /**
+             * Format: int32
+             * @description Visits finished, also of people who were there before
+             */
+            served: number;
+            /**
+             * Format: int32
+             * @description People who missed a call, each once
+             */
+            noShows: number;
+            /**
+             * Format: int32
+             * @description Of them, how many stood in again
+             */
+            requeued: number;
+            /**
+             * Format: int32
+             * @description Numbers given back before service
+             */
+            abandoned: number;
+            /**
+             * Format: int32
+             * @description Went to fetch a paper
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Sent on to another service
+             */
+            transferred: number;
+            /**
+             * Format: int32
+             * @description Breaks taken
+             */
+            pauses: number;
+            /**
+             * Format: int32
+             * @description What the hall would not have; guests at the desks cause some
+             */
+            refused: number;
+        };
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -2269,6 +2403,60 @@ export interface components {
         SignIn: {
             username: string;
             password: string;
+        };
+        /** @description One simulated day */
+        SimulationRun: {
+            /** @description Under way, over, called off, or broken off */
+            state: components["schemas"]["SimulationState"];
+            /** @description What was asked for */
+            plan: components["schemas"]["StartSimulation"];
+            /**
+             * Format: date-time
+             * @description In real time
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description In real time; null while it runs
+             */
+            endedAt: string | null;
+            /** @description What its players did, by their own count */
+            totals: components["schemas"]["DayTotals"];
+        };
+        /**
+         * @description `RUNNING` people come and go; `DONE` everybody who came has gone; `STOPPED` called off; `FAILED` broke off, the server's log says why
+         * @enum {string}
+         */
+        SimulationState: "RUNNING" | "DONE" | "STOPPED" | "FAILED";
+        /** @description The hall's latest simulated day since the server started */
+        SimulationView: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description Null before the first one */
+            run: components["schemas"]["SimulationRun"] | null;
+        };
+        /** @description What day to play */
+        StartSimulation: {
+            /**
+             * Format: int32
+             * @description How many times as fast as a real day
+             */
+            speed: number;
+            /**
+             * Format: int32
+             * @description The same one gives the same day
+             */
+            seed: number;
+            /**
+             * Format: int32
+             * @description How many people come
+             */
+            visitors: number;
+            /**
+             * Format: int32
+             * @description From opening until the last one has come
+             */
+            minutes: number;
         };
         /** @description A number that was taken */
         TicketIssued: {
@@ -4273,6 +4461,172 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    startSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSimulation"];
+            };
+        };
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `simulation-running`: A simulated day is under way
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    stopSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `simulation-not-running`: No simulated day is under way
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
+import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 
@@ -8,5 +9,6 @@ export const routes: RouteRecordRaw[] = [
   ...account,
   ...desk,
   ...figures,
+  ...simulation,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -60,7 +60,30 @@ class DemoHall {
     this.json = json;
   }
 
-  void make(DemoPeople.Hewan people) {
+  /**
+   * What was made.
+   *
+   * @param windowIds in order
+   */
+  record Made(UUID hallId, List<UUID> windowIds, List<ServiceDetail> offered) {
+    /** The hall with its people's habits, for days to be played in. */
+    DemoHistory.Place place(Habits habits, List<Actor> clerks) {
+      return new DemoHistory.Place(
+          hallId,
+          windowIds,
+          clerks,
+          offered.stream()
+              .map(
+                  s ->
+                      habits.offer(
+                          s.id(),
+                          s.guides().zh().name(),
+                          s.windowIds().stream().map(windowIds::indexOf).toList()))
+              .toList());
+    }
+  }
+
+  Made make(DemoPeople.Hewan people) {
     var hewan = Hewan.read(json);
     var hall =
         halls.create(
@@ -73,7 +96,8 @@ class DemoHall {
         hewan.services().stream()
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
-    morning(hall.id(), hewan, byLabel, offered, people.clerks());
+    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+    return new Made(hall.id(), windowIds, offered);
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */
@@ -95,13 +119,10 @@ class DemoHall {
   }
 
   /** All windows but the last are open; some people wait, three are being served. */
-  private void morning(
-      UUID hallId,
-      Hewan hewan,
-      Map<String, UUID> byLabel,
-      List<ServiceDetail> offered,
-      List<DemoPeople.Clerk> clerks) {
-    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+  void morning(Made made, List<DemoPeople.Clerk> clerks) {
+    var hallId = made.hallId();
+    var windowIds = made.windowIds();
+    var offered = made.offered();
     for (var i = 0; i < windowIds.size() - 1; i++) {
       var window = windowIds.get(i);
       var clerk = clerks.get(i);
