@@ -297,7 +297,7 @@ export interface paths {
         put?: never;
         /**
          * Make a hall
-         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice.
+         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice; priority tickets go before an ordinary one at most three times.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Read the hall display
-         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title.
+         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title. `next` stands in the order of arrival: who goes before others would tell what they claim.
          *
          *     Open to everybody.
          */
@@ -416,7 +416,7 @@ export interface paths {
          *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
-         *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
+         *     `ticket-no-show`, `ticket-requeued`, `ticket-gave-way`, `ticket-classified`, `ticket-released`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
          *     `window-closed`, `day-closed`.
          *
          *     Open to everybody.
@@ -540,6 +540,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the rules of a hall's queue
+         * @description All rules together; they hold from the next call on. `If-Match` takes the `ETag` of the hall's detail. Residents read the part that concerns them in `queueRules` of the hall.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["ruleHall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/services": {
         parameters: {
             query?: never;
@@ -651,7 +673,7 @@ export interface paths {
         put?: never;
         /**
          * Take a number
-         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two.
+         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two. A claim to priority is believed and told to staff only. `phoneKey` lets the hall limit how many numbers one phone holds; whoever sends none, or a new one, is not limited by it.
          *
          *     Open to everybody.
          */
@@ -728,6 +750,28 @@ export interface paths {
          *     For whoever holds the ticket.
          */
         post: operations["cancelHeldTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/let-go-first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let others go first
+         * @description For who will be late: WAITING or CALLED → WAITING, behind as many others as said, one of the hall's choices. No missed call; the window is free at once. A priority ticket keeps its class, but goes before nobody any more.
+         *
+         *     For whoever holds the ticket.
+         */
+        post: operations["letOthersGoFirst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,6 +1098,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticketId}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a ticket's priority
+         * @description What was claimed wrongly, or is needed and was not claimed; with a reason that the ledger keeps. Its place in the line stays. The public stream does not say whose it was.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["classifyTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}/finish": {
         parameters: {
             query?: never;
@@ -1153,7 +1219,7 @@ export interface paths {
         put?: never;
         /**
          * Put somebody who came late back in the queue
-         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows.
+         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows. It goes before nobody any more.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1219,7 +1285,7 @@ export interface paths {
         put?: never;
         /**
          * Send on to another service or window
-         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place.
+         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place. Who was being served has waited once and goes on as a priority ticket (`TRANSFER`). A closed window is refused.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1325,7 +1391,7 @@ export interface paths {
         put?: never;
         /**
          * Call whoever is next
-         * @description The next ticket by the hall's rules, among the services of this window. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
+         * @description The next ticket by the hall's rules, among the services of this window: the first priority ticket, unless it would pass over an ordinary one more often than the hall allows; then the first in order of arrival. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1347,7 +1413,7 @@ export interface paths {
         put?: never;
         /**
          * Close a window
-         * @description Refused while somebody is called to it or served there.
+         * @description Refused while somebody is called to it or served there. Who was sent to this window by name waits for any window that offers the service from then on, at the same place.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1596,6 +1662,11 @@ export interface components {
             currentPassword: string;
             /** @description At least 10 characters, at most 72 bytes of UTF-8 */
             newPassword: string;
+        };
+        /** @description Another priority class, and why */
+        ClassifyTicket: {
+            priorityClass: components["schemas"]["PriorityClass"];
+            reason: string;
         };
         /** @description The day to close */
         CloseDay: {
@@ -1908,7 +1979,7 @@ export interface components {
             at: string;
             /** @description The same as the event's name */
             type: string;
-            /** @description Null where it would show who waits for a discreet window, and where no ticket is meant */
+            /** @description Null where it would show who waits for a discreet window or what somebody claims, and where no ticket is meant */
             number: string | null;
             /**
              * Format: uuid
@@ -1943,6 +2014,23 @@ export interface components {
             clerksCallOutOfOrder: boolean;
             /** @description Whether a day that is over is closed without anybody asking */
             closesDayItself: boolean;
+            /**
+             * Format: int32
+             * @description How often priority tickets may be called before an ordinary one that came earlier; 0 means strict order of arrival
+             */
+            overtakingLimit: number;
+            /** @description How many others one may let go first in one tap */
+            letGoFirstPlaces: number[];
+            /**
+             * Format: int32
+             * @description How often one ticket may let others go first; 0 means never
+             */
+            letGoFirstLimit: number;
+            /**
+             * Format: int32
+             * @description Numbers one phone may hold at a time
+             */
+            ticketsPerPhone: number;
         };
         /** @description A hall's name and where it is, in one language */
         HallText: {
@@ -1969,6 +2057,8 @@ export interface components {
             waiting: number;
             /** @description No more numbers today */
             dayClosed: boolean;
+            /** @description Who goes before whom here */
+            queueRules: components["schemas"]["QueueRules"];
         };
         /** @description One role the account holds */
         HeldRole: {
@@ -2022,6 +2112,10 @@ export interface components {
             recalls: number;
             /** Format: date-time */
             finishedAt: string | null;
+            /** @description What you claimed, or a clerk put right */
+            priorityClass: components["schemas"]["PriorityClass"];
+            /** @description How others may be let go first; null when not possible now */
+            letGoFirst: components["schemas"]["MayLetGoFirst"] | null;
         };
         /** @description First event of every connection */
         Hello: {
@@ -2071,6 +2165,10 @@ export interface components {
             serviceId: string;
             /** @description Four digits, only if a message is wanted */
             phoneLast4?: string | null;
+            /** @description Why one should go before others; absent for most people */
+            priorityClaim?: components["schemas"]["PriorityClaim"] | null;
+            /** @description A random word the phone made for itself once, the same for all numbers it takes. Only its hash is kept, until the visit ends */
+            phoneKey?: string | null;
         };
         /** @description Whether the tickets of a day are what the ledger says */
         LedgerCheck: {
@@ -2124,6 +2222,8 @@ export interface components {
              * @description Place in the queue; lower is sooner
              */
             queueRank: number | null;
+            /** @description The ticket's class after it */
+            priorityClass: string | null;
             actorKind: components["schemas"]["ActorKind"];
             /**
              * Format: uuid
@@ -2137,7 +2237,25 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_GAVE_WAY" | "TICKET_CLASSIFIED" | "TICKET_RELEASED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description How many others go first */
+        LetGoFirst: {
+            /**
+             * Format: int32
+             * @description One of the hall's choices
+             */
+            places: number;
+        };
+        /** @description What is left of letting others go first */
+        MayLetGoFirst: {
+            /** @description The choices of one tap */
+            places: number[];
+            /**
+             * Format: int32
+             * @description How often it can still be done
+             */
+            left: number;
+        };
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
             /** Format: uuid */
@@ -2284,6 +2402,17 @@ export interface components {
         PauseWindow: {
             reason: string;
         };
+        /**
+         * @description What a resident may claim; a clerk can put it right
+         * @enum {string}
+         */
+        PriorityClaim: "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT";
+        /**
+         * @description `ORDINARY` in order of arrival · `ELDER` seventy or older · `DISABLED` · `PREGNANT` · `VETERAN` · `APPOINTMENT` comes at an appointed time · `TRANSFER`
+         *     was served already and sent on. All but the first are equal among themselves
+         * @enum {string}
+         */
+        PriorityClass: "ORDINARY" | "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT" | "TRANSFER";
         /** @description An error */
         Problem: {
             /** @description `urn:linli:problem:<slug>`, stable, for programs */
@@ -2311,6 +2440,41 @@ export interface components {
             serviceName: string;
             /** Format: int32 */
             waiting: number;
+        };
+        /** @description A hall's rules as far as they concern who comes */
+        QueueRules: {
+            /**
+             * Format: int32
+             * @description How often priority tickets may be called before an ordinary one that came earlier
+             */
+            overtakingLimit: number;
+            /** @description How many others one may let go first in one tap */
+            letGoFirstPlaces: number[];
+            /**
+             * Format: int32
+             * @description How often; 0 means never
+             */
+            letGoFirstLimit: number;
+            /**
+             * Format: int32
+             * @description How many waiting tickets go before one that missed its call and came back
+             */
+            requeuePlaces: number;
+            /**
+             * Format: int32
+             * @description How long after a missed call one can come back
+             */
+            requeueMinutes: number;
+            /**
+             * Format: int32
+             * @description How often
+             */
+            requeueLimit: number;
+            /**
+             * Format: int32
+             * @description Numbers one phone may hold at a time
+             */
+            ticketsPerPhone: number;
         };
         /** @description How the account's person is called */
         RenameAccount: {
@@ -2516,6 +2680,26 @@ export interface components {
              * @description How often it was put back in the queue
              */
             requeues: number;
+            /**
+             * Format: int32
+             * @description How often it let others go first
+             */
+            gaveWay: number;
+            /**
+             * Format: int32
+             * @description How often it was called before its turn, for a reason
+             */
+            outOfOrderCalls: number;
+            priorityClass: components["schemas"]["PriorityClass"];
+            /** @description Why a clerk changed the class; null as long as it is what was claimed */
+            priorityReason: string | null;
+            /** @description Whether it is called before ordinary tickets that came earlier */
+            overtakes: boolean;
+            /**
+             * Format: int32
+             * @description How often priority tickets were called before it although they came later
+             */
+            overtaken: number;
             /** @description What was done */
             outcome: string | null;
             /** @description Of the latest call out of order, hold, transfer or cancellation */
@@ -4364,6 +4548,59 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    ruleHall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallRules"];
+            };
+        };
+        responses: {
+            /** @description A hall as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -4749,6 +4986,7 @@ export interface operations {
              * @description - `day-closed`: Closed for today
              *     - `service-not-offered`: Not offered at any window
              *     - `numbers-exhausted`: No numbers left today
+             *     - `too-many-tickets`: This phone holds enough numbers
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -4955,6 +5193,73 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `ticket-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    letOthersGoFirst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetGoFirst"];
+            };
+        };
+        responses: {
+            /** @description A ticket as its holder sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `let-go-first-limit`: No more letting others go first
+             *     - `nobody-behind`: Nobody is waiting behind you
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -5781,6 +6086,72 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    classifyTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     finishTicket: {
         parameters: {
             query?: never;
@@ -6294,6 +6665,7 @@ export interface operations {
              * @description - `ticket-wrong-state`: Not possible right now
              *     - `ticket-day-over`: Not a number of today
              *     - `transfer-nowhere`: Where to?
+             *     - `transfer-window-closed`: That window is closed
              *     - `service-not-offered`: Not offered at any window
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running

@@ -19,6 +19,7 @@ import org.linli.servicewindow.service.ServiceService;
 import org.linli.servicewindow.ticket.CallService;
 import org.linli.servicewindow.ticket.HeldTicketService;
 import org.linli.servicewindow.ticket.IssueTicket;
+import org.linli.servicewindow.ticket.PriorityClaim;
 import org.linli.servicewindow.ticket.TicketService;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.actor.CurrentActor;
@@ -29,6 +30,14 @@ import org.linli.shared.database.Translated;
 class DemoHall {
   /** How many people the morning has brought so far, and to which window each goes. */
   private static final int[] ARRIVALS = {0, 1, 5, 2, 0, 1, 5, 2, 7, 1, 2, 0, 6, 1, 3, 5};
+
+  /** Some of them claim priority. */
+  private static final Map<Integer, PriorityClaim> CLAIMS =
+      Map.of(
+          4, PriorityClaim.ELDER,
+          9, PriorityClaim.PREGNANT,
+          10, PriorityClaim.VETERAN,
+          15, PriorityClaim.ELDER);
 
   private static final int SERVING = 3;
 
@@ -132,7 +141,8 @@ class DemoHall {
           () -> windows.open(window));
     }
     for (var i = 0; i < ARRIVALS.length; i++) {
-      held.issue(hallId, new IssueTicket(serviceAt(offered, windowIds.get(ARRIVALS[i]), i), null));
+      var service = serviceAt(offered, windowIds.get(ARRIVALS[i]), i);
+      held.issue(hallId, new IssueTicket(service, null, CLAIMS.get(i), null));
     }
     for (var i = 0; i < SERVING; i++) {
       var window = windowIds.get(i);

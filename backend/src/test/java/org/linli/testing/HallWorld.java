@@ -71,6 +71,14 @@ public class HallWorld {
           .body("{}")
           .post("/api/v1/held-tickets/" + id + "/cancel");
     }
+
+    public Response letGoFirst(int places) {
+      return nobody()
+          .auth()
+          .oauth2(token)
+          .body(Map.of("places", places))
+          .post("/api/v1/held-tickets/" + id + "/let-go-first");
+    }
   }
 
   /** A hall and who works in it. */
@@ -151,17 +159,40 @@ public class HallWorld {
       return clerk.request().body("{}").post("/api/v1/windows/" + windowId + "/open");
     }
 
-    /** Takes a number for the hall's n-th service. */
-    public Held take(int service) {
-      var issued = tryTake(services.get(service)).then().statusCode(201).extract().jsonPath();
+    /** Takes a number for the hall's n-th service; {@code fields} are name, value, … */
+    public Held take(int service, Object... fields) {
+      var issued =
+          tryTake(services.get(service), fields).then().statusCode(201).extract().jsonPath();
       return new Held(
           UUID.fromString(issued.getString("ticket.id")),
           issued.getString("ticket.number"),
           issued.getString("token"));
     }
 
-    public Response tryTake(UUID serviceId) {
-      return nobody().body(Map.of("serviceId", serviceId)).post("/api/v1/halls/" + id + "/tickets");
+    public Response tryTake(UUID serviceId, Object... fields) {
+      var body = body(fields);
+      body.put("serviceId", serviceId);
+      return nobody().body(body).post("/api/v1/halls/" + id + "/tickets");
+    }
+
+    private static Map<String, Object> body(Object... fields) {
+      var body = new HashMap<String, Object>();
+      for (var i = 0; i < fields.length; i += 2) {
+        body.put(fields[i].toString(), fields[i + 1]);
+      }
+      return body;
+    }
+
+    /** Sets rules of the queue as the manager; those not named stay as they are. */
+    public Response rule(Object... fields) {
+      var detail = manager.request().get("/api/v1/halls/" + id + "/detail");
+      var rules = new HashMap<>(detail.jsonPath().<String, Object>getMap("rules"));
+      rules.putAll(body(fields));
+      return manager
+          .request()
+          .header("If-Match", detail.header("ETag"))
+          .body(rules)
+          .put("/api/v1/halls/" + id + "/rules");
     }
 
     /** Calls the next at the n-th window. */
@@ -178,11 +209,7 @@ public class HallWorld {
     }
 
     public Response act(Staff who, UUID ticketId, String verb, Object... fields) {
-      var body = new HashMap<String, Object>();
-      for (var i = 0; i < fields.length; i += 2) {
-        body.put(fields[i].toString(), fields[i + 1]);
-      }
-      return who.request().body(body).post("/api/v1/tickets/" + ticketId + "/" + verb);
+      return who.request().body(body(fields)).post("/api/v1/tickets/" + ticketId + "/" + verb);
     }
 
     public Response ticket(UUID ticketId) {

@@ -56,6 +56,18 @@ public class HallService {
     return HallDetail.of(hall);
   }
 
+  /** The rules of the hall's queue; who is being called meanwhile is called by the old ones. */
+  @Transactional
+  public HallDetail rule(UUID id, long seen, HallRules wish) {
+    var hall = find(id);
+    access.checkUnit(hall.unitId, HallAccess.MANAGERS);
+    EntityTags.check(seen, hall.version);
+    var changes = hall.rule(wish.tidied());
+    record("hall-rules-changed", hall, changes);
+    halls.flush();
+    return HallDetail.of(hall);
+  }
+
   @Transactional
   public HallDetail detail(UUID id) {
     var hall = find(id);

@@ -16,9 +16,11 @@ public record HallSummary(
     String phone,
     LocalDate today,
     boolean dayClosed,
+    HallRules rules,
     long version) {
   static HallSummary of(Hall h, LocalDate today, String language, boolean dayClosed) {
     var text = h.text(language);
-    return new HallSummary(h.id, text.name(), text.address(), h.phone, today, dayClosed, h.version);
+    return new HallSummary(
+        h.id, text.name(), text.address(), h.phone, today, dayClosed, h.rules, h.version);
   }
 }

@@ -36,17 +36,6 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
-  /** Services offered at any window that offers this one. */
-  List<UUID> rivals(UUID serviceId) {
-    return getEntityManager()
-        .createQuery(
-            "select distinct b.key.serviceId from Offer a, Offer b"
-                + " where a.key.serviceId = :id and b.key.windowId = a.key.windowId",
-            UUID.class)
-        .setParameter("id", serviceId)
-        .getResultList();
-  }
-
   List<UUID> servicesAt(UUID windowId) {
     return getEntityManager()
         .createQuery(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ahead people who are before you at the windows that can serve you; null unless waiting
  * @param openWindows windows that can serve you and are open now
+ * @param priorityClass told to the holder and to staff, to nobody else
+ * @param letGoFirst how others may be let go first; null when that is not possible any more
  * @param windowLabel where to go, once called
  */
 public record HeldTicketView(
@@ -28,4 +30,6 @@ public record HeldTicketView(
     @Nullable String windowLabel,
     @Nullable Instant calledAt,
     int recalls,
-    @Nullable Instant finishedAt) {}
+    @Nullable Instant finishedAt,
+    PriorityClass priorityClass,
+    @Nullable MayLetGoFirst letGoFirst) {}

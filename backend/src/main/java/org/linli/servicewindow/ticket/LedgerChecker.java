@@ -22,11 +22,14 @@ public class LedgerChecker {
   private final HallService halls;
   private final LedgerService ledger;
   private final TicketRepository tickets;
+  private final Overtakings overtakings;
 
-  LedgerChecker(HallService halls, LedgerService ledger, TicketRepository tickets) {
+  LedgerChecker(
+      HallService halls, LedgerService ledger, TicketRepository tickets, Overtakings overtakings) {
     this.halls = halls;
     this.ledger = ledger;
     this.tickets = tickets;
+    this.overtakings = overtakings;
   }
 
   /** Under the hall's lock, so that nothing moves between the two looks. */
@@ -39,7 +42,7 @@ public class LedgerChecker {
         tickets.list("hallId = ?1 and businessDate = ?2", hallId, date).stream()
             .collect(Collectors.toMap(t -> t.id, Standing::of));
     try {
-      var rebuilt = LedgerReplay.rebuild(entries);
+      var rebuilt = LedgerReplay.rebuild(entries, overtakings.ofDay(hallId, date));
       return new LedgerCheck(
           date, entries.size(), rows.size(), differences(rows, rebuilt), gap(hallId, entries));
     } catch (IllegalStateException broken) {

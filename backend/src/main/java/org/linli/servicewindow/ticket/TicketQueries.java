@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +65,10 @@ public class TicketQueries {
             hall.today()));
   }
 
-  /** The next numbers in the hall, without those that wait for something discreet. */
+  /**
+   * The next numbers in the hall, without those that wait for something discreet. In the order of
+   * the line, not of the calls to come: who goes before others would tell what they claim.
+   */
   @Transactional
   public List<String> nextNumbers(HallRef hall, int limit) {
     var front = tickets.find("discreet = false and " + WAITING_IN_ORDER, hall.id(), hall.today());
@@ -74,7 +78,21 @@ public class TicketQueries {
   /** Who waits for a window, in the order in which it would call them. */
   @Transactional
   public List<TicketView> waitingFor(HallRef hall, UUID windowId, int limit) {
-    return views.of(tickets.frontOf(hall, windowId, services.servicesAt(windowId), limit));
+    var offered = services.servicesAt(windowId);
+    var order =
+        NextTicket.order(
+                tickets.candidates(hall, windowId, offered, limit),
+                windowId,
+                offered,
+                hall.rules(),
+                limit)
+            .stream()
+            .map(Waiting::ticketId)
+            .toList();
+    return views.of(
+        tickets.byIds(order).stream()
+            .sorted(Comparator.comparingInt(t -> order.indexOf(t.id)))
+            .toList());
   }
 
   @Transactional
