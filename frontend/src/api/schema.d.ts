@@ -258,6 +258,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{deviceId}/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the printer has paper
+         * @description A browser cannot know. While it is out, the kiosk shows numbers and prints none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["markPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/pair-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show another code
+         * @description For a device that lost its credential, was revoked, or is to be exchanged. The code before stops working at once, the present credential as soon as the new code is used.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["pairDeviceAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a device
+         * @description Takes effect with its next request, on every node. Pairing it again brings it back.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["revokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -297,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * Make a hall
-         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice; priority tickets go before an ordinary one at most three times.
+         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -345,7 +411,7 @@ export interface paths {
         };
         /**
          * Read the hall display
-         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title. `next` stands in the order of arrival: who goes before others would tell what they claim.
+         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title.
          *
          *     Open to everybody.
          */
@@ -402,6 +468,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's devices
+         * @description In the order they were made, revoked ones too, with when each was last heard of.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Make a device
+         * @description The answer holds the code it is paired with, shown this once: type it on the device, or open the address there. It works once, for 15 minutes. A window's screen needs its window; a kiosk has none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/events": {
         parameters: {
             query?: never;
@@ -416,7 +510,7 @@ export interface paths {
          *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
-         *     `ticket-no-show`, `ticket-requeued`, `ticket-gave-way`, `ticket-classified`, `ticket-released`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
+         *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
          *     `window-closed`, `day-closed`.
          *
          *     Open to everybody.
@@ -540,28 +634,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/halls/{hallId}/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set the rules of a hall's queue
-         * @description All rules together; they hold from the next call on. `If-Match` takes the `ETag` of the hall's detail. Residents read the part that concerns them in `queueRules` of the hall.
-         *
-         *     Role: `HALL_MANAGER`.
-         */
-        put: operations["ruleHall"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/halls/{hallId}/services": {
         parameters: {
             query?: never;
@@ -590,72 +662,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/halls/{hallId}/simulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Watch the simulated day
-         * @description How far the hall's latest simulated day has come, and what its players did by their own count. Only a demonstration has any; `not-found` anywhere else.
-         *
-         *     Role: `HALL_MANAGER`.
-         */
-        get: operations["getSimulation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/simulation/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a simulated day
-         * @description The demonstration's clerks sign in, sit down and serve, and residents take numbers, through this same API. Times are real: at speed 60, a minute of the day takes, and is recorded as, one second. Only in a demonstration; `not-found` anywhere else.
-         *
-         *     Role: `HALL_MANAGER`.
-         */
-        post: operations["startSimulation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/halls/{hallId}/simulation/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop the simulated day
-         * @description What is being done is done to its end; whoever waits still waits, and windows stay as they are.
-         *
-         *     Role: `HALL_MANAGER`.
-         */
-        post: operations["stopSimulation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/halls/{hallId}/tickets": {
         parameters: {
             query?: never;
@@ -673,7 +679,7 @@ export interface paths {
         put?: never;
         /**
          * Take a number
-         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two. A claim to priority is believed and told to staff only. `phoneKey` lets the hall limit how many numbers one phone holds; whoever sends none, or a new one, is not limited by it.
+         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two.
          *
          *     Open to everybody.
          */
@@ -750,28 +756,6 @@ export interface paths {
          *     For whoever holds the ticket.
          */
         post: operations["cancelHeldTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/held-tickets/{ticketId}/let-go-first": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let others go first
-         * @description For who will be late: WAITING or CALLED → WAITING, behind as many others as said, one of the hall's choices. No missed call; the window is free at once. A priority ticket keeps its class, but goes before nobody any more.
-         *
-         *     For whoever holds the ticket.
-         */
-        post: operations["letOthersGoFirst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1016,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/this-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The device as it is now, and the server's clock.
+         *
+         *     For a paired device: `KIOSK` or `WINDOW_SCREEN`.
+         */
+        get: operations["getThisDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that no slip came out
+         * @description By whoever stands there; the hall's manager sees it and says when there is paper again.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["markPaperHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a code for a credential
+         * @description The credential is shown this once. Whatever held the device's former credential is out. A code that was used, replaced or has run out answers `pairing-ended`.
+         *
+         *     Open to everybody.
+         */
+        post: operations["pairThisDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
@@ -1092,28 +1142,6 @@ export interface paths {
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
         post: operations["cancelTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{ticketId}/classify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change a ticket's priority
-         * @description What was claimed wrongly, or is needed and was not claimed; with a reason that the ledger keeps. Its place in the line stays. The public stream does not say whose it was.
-         *
-         *     Role: `CLERK` or `HALL_MANAGER`.
-         */
-        post: operations["classifyTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1219,7 +1247,7 @@ export interface paths {
         put?: never;
         /**
          * Put somebody who came late back in the queue
-         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows. It goes before nobody any more.
+         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1285,7 +1313,7 @@ export interface paths {
         put?: never;
         /**
          * Send on to another service or window
-         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place. Who was being served has waited once and goes on as a priority ticket (`TRANSFER`). A closed window is refused.
+         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1391,7 +1419,7 @@ export interface paths {
         put?: never;
         /**
          * Call whoever is next
-         * @description The next ticket by the hall's rules, among the services of this window: the first priority ticket, unless it would pass over an ordinary one more often than the hall allows; then the first in order of arrival. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
+         * @description The next ticket by the hall's rules, among the services of this window. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1413,7 +1441,7 @@ export interface paths {
         put?: never;
         /**
          * Close a window
-         * @description Refused while somebody is called to it or served there. Who was sent to this window by name waits for any window that offers the service from then on, at the same place.
+         * @description Refused while somebody is called to it or served there.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1535,10 +1563,10 @@ export interface components {
             version: number;
         };
         /**
-         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `NOBODY` a public request · `SYSTEM` Linli itself
+         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
          */
-        ActorKind: "ACCOUNT" | "HOLDER" | "NOBODY" | "SYSTEM";
+        ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
         /** @description One entry of the audit log */
         AuditEntryView: {
             /** Format: uuid */
@@ -1663,11 +1691,6 @@ export interface components {
             /** @description At least 10 characters, at most 72 bytes of UTF-8 */
             newPassword: string;
         };
-        /** @description Another priority class, and why */
-        ClassifyTicket: {
-            priorityClass: components["schemas"]["PriorityClass"];
-            reason: string;
-        };
         /** @description The day to close */
         CloseDay: {
             /**
@@ -1690,6 +1713,22 @@ export interface components {
              * @description Where the account belongs; administrators of this unit look after it
              */
             unitId: string;
+        };
+        /** @description A device to be made */
+        CreateDevice: {
+            kind: components["schemas"]["DeviceKind"];
+            /** @description By which people find it: the kiosk by the door */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; none for a kiosk
+             */
+            windowId?: string | null;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down; ten unless told
+             */
+            offlineNumbers?: number | null;
         };
         /** @description A hall to be made */
         CreateHall: {
@@ -1732,74 +1771,6 @@ export interface components {
             /** Format: date */
             businessDate: string;
             measures: components["schemas"]["Measures"];
-        };
-        /** @description What the players of a day did */
-        DayTotals: {
-            /**
-             * Format: int32
-             * @description Of the simulated day, after opening
-             */
-            second: number;
-            /**
-             * Format: int32
-             * @description Numbers taken
-             */
-            arrived: number;
-            /**
-             * Format: int32
-             * @description Of those, how many wait now
-             */
-            waiting: number;
-            /**
-             * Format: int32
-             * @description Calls, repeated ones left out
-             */
-            called: number;
-            /**
-             * Format: int32
-             * @description Calls repeated
-             */
-            recalled: number;
-            /**
-             * Format: int32
-             * @description Visits finished, also of people who were there before
-             */
-            served: number;
-            /**
-             * Format: int32
-             * @description People who missed a call, each once
-             */
-            noShows: number;
-            /**
-             * Format: int32
-             * @description Of them, how many stood in again
-             */
-            requeued: number;
-            /**
-             * Format: int32
-             * @description Numbers given back before service
-             */
-            abandoned: number;
-            /**
-             * Format: int32
-             * @description Went to fetch a paper
-             */
-            held: number;
-            /**
-             * Format: int32
-             * @description Sent on to another service
-             */
-            transferred: number;
-            /**
-             * Format: int32
-             * @description Breaks taken
-             */
-            pauses: number;
-            /**
-             * Format: int32
-             * @description What the hall would not have; guests at the desks cause some
-             */
-            refused: number;
         };
         /** @description One account to try */
         DemoAccount: {
@@ -1867,6 +1838,75 @@ export interface components {
             today: components["schemas"]["Today"];
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
+        };
+        /** @description A device that waits to be paired */
+        DeviceInvited: {
+            device: components["schemas"]["DeviceView"];
+            /** @description Secret to be typed on the device; shown this once */
+            code: string;
+            /** @description The device's own page, with the same secret behind the # */
+            address: string;
+            /**
+             * Format: date-time
+             * @description The code works until then, once
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description `KIOSK` gives out numbers and prints them · `WINDOW_SCREEN` faces whoever is served at one window
+         * @enum {string}
+         */
+        DeviceKind: "KIOSK" | "WINDOW_SCREEN";
+        /** @description A device was paired */
+        DevicePaired: {
+            /** @description With which it acts from now on (`Authorization: Device …`); shown this once */
+            credential: string;
+            device: components["schemas"]["ThisDevice"];
+        };
+        /**
+         * @description `NEW` never paired · `PAIRED` holds a credential · `REVOKED` its credential was taken away
+         * @enum {string}
+         */
+        DeviceState: "NEW" | "PAIRED" | "REVOKED";
+        /** @description A device as its hall's manager sees it */
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            state: components["schemas"]["DeviceState"];
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down
+             */
+            offlineNumbers: number;
+            /**
+             * Format: date-time
+             * @description How long the code that was last shown works; null once used
+             */
+            pairingUntil: string | null;
+            /** Format: date-time */
+            pairedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last heard of, to the minute
+             */
+            seenAt: string | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
         };
         /** @description One field that was refused */
         FieldError: {
@@ -1979,7 +2019,7 @@ export interface components {
             at: string;
             /** @description The same as the event's name */
             type: string;
-            /** @description Null where it would show who waits for a discreet window or what somebody claims, and where no ticket is meant */
+            /** @description Null where it would show who waits for a discreet window, and where no ticket is meant */
             number: string | null;
             /**
              * Format: uuid
@@ -2014,23 +2054,6 @@ export interface components {
             clerksCallOutOfOrder: boolean;
             /** @description Whether a day that is over is closed without anybody asking */
             closesDayItself: boolean;
-            /**
-             * Format: int32
-             * @description How often priority tickets may be called before an ordinary one that came earlier; 0 means strict order of arrival
-             */
-            overtakingLimit: number;
-            /** @description How many others one may let go first in one tap */
-            letGoFirstPlaces: number[];
-            /**
-             * Format: int32
-             * @description How often one ticket may let others go first; 0 means never
-             */
-            letGoFirstLimit: number;
-            /**
-             * Format: int32
-             * @description Numbers one phone may hold at a time
-             */
-            ticketsPerPhone: number;
         };
         /** @description A hall's name and where it is, in one language */
         HallText: {
@@ -2057,8 +2080,6 @@ export interface components {
             waiting: number;
             /** @description No more numbers today */
             dayClosed: boolean;
-            /** @description Who goes before whom here */
-            queueRules: components["schemas"]["QueueRules"];
         };
         /** @description One role the account holds */
         HeldRole: {
@@ -2112,10 +2133,6 @@ export interface components {
             recalls: number;
             /** Format: date-time */
             finishedAt: string | null;
-            /** @description What you claimed, or a clerk put right */
-            priorityClass: components["schemas"]["PriorityClass"];
-            /** @description How others may be let go first; null when not possible now */
-            letGoFirst: components["schemas"]["MayLetGoFirst"] | null;
         };
         /** @description First event of every connection */
         Hello: {
@@ -2165,10 +2182,6 @@ export interface components {
             serviceId: string;
             /** @description Four digits, only if a message is wanted */
             phoneLast4?: string | null;
-            /** @description Why one should go before others; absent for most people */
-            priorityClaim?: components["schemas"]["PriorityClaim"] | null;
-            /** @description A random word the phone made for itself once, the same for all numbers it takes. Only its hash is kept, until the visit ends */
-            phoneKey?: string | null;
         };
         /** @description Whether the tickets of a day are what the ledger says */
         LedgerCheck: {
@@ -2222,8 +2235,6 @@ export interface components {
              * @description Place in the queue; lower is sooner
              */
             queueRank: number | null;
-            /** @description The ticket's class after it */
-            priorityClass: string | null;
             actorKind: components["schemas"]["ActorKind"];
             /**
              * Format: uuid
@@ -2237,24 +2248,11 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_GAVE_WAY" | "TICKET_CLASSIFIED" | "TICKET_RELEASED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
-        /** @description How many others go first */
-        LetGoFirst: {
-            /**
-             * Format: int32
-             * @description One of the hall's choices
-             */
-            places: number;
-        };
-        /** @description What is left of letting others go first */
-        MayLetGoFirst: {
-            /** @description The choices of one tap */
-            places: number[];
-            /**
-             * Format: int32
-             * @description How often it can still be done
-             */
-            left: number;
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description Whether the printer is out of paper */
+        MarkPaper: {
+            /** @description True when no slip comes out */
+            out: boolean;
         };
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
@@ -2356,6 +2354,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of devices */
+        PageDeviceView: {
+            items: components["schemas"]["DeviceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of halls */
         PageHallView: {
             items: components["schemas"]["HallView"][];
@@ -2398,21 +2402,15 @@ export interface components {
             /** @description Null: there is one page */
             nextCursor: string | null;
         };
+        /** @description The code from the manager's screen */
+        PairDevice: {
+            /** @description As shown; small letters, spaces and hyphens do not matter */
+            code: string;
+        };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
             reason: string;
         };
-        /**
-         * @description What a resident may claim; a clerk can put it right
-         * @enum {string}
-         */
-        PriorityClaim: "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT";
-        /**
-         * @description `ORDINARY` in order of arrival · `ELDER` seventy or older · `DISABLED` · `PREGNANT` · `VETERAN` · `APPOINTMENT` comes at an appointed time · `TRANSFER`
-         *     was served already and sent on. All but the first are equal among themselves
-         * @enum {string}
-         */
-        PriorityClass: "ORDINARY" | "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT" | "TRANSFER";
         /** @description An error */
         Problem: {
             /** @description `urn:linli:problem:<slug>`, stable, for programs */
@@ -2440,41 +2438,6 @@ export interface components {
             serviceName: string;
             /** Format: int32 */
             waiting: number;
-        };
-        /** @description A hall's rules as far as they concern who comes */
-        QueueRules: {
-            /**
-             * Format: int32
-             * @description How often priority tickets may be called before an ordinary one that came earlier
-             */
-            overtakingLimit: number;
-            /** @description How many others one may let go first in one tap */
-            letGoFirstPlaces: number[];
-            /**
-             * Format: int32
-             * @description How often; 0 means never
-             */
-            letGoFirstLimit: number;
-            /**
-             * Format: int32
-             * @description How many waiting tickets go before one that missed its call and came back
-             */
-            requeuePlaces: number;
-            /**
-             * Format: int32
-             * @description How long after a missed call one can come back
-             */
-            requeueMinutes: number;
-            /**
-             * Format: int32
-             * @description How often
-             */
-            requeueLimit: number;
-            /**
-             * Format: int32
-             * @description Numbers one phone may hold at a time
-             */
-            ticketsPerPhone: number;
         };
         /** @description How the account's person is called */
         RenameAccount: {
@@ -2568,59 +2531,28 @@ export interface components {
             username: string;
             password: string;
         };
-        /** @description One simulated day */
-        SimulationRun: {
-            /** @description Under way, over, called off, or broken off */
-            state: components["schemas"]["SimulationState"];
-            /** @description What was asked for */
-            plan: components["schemas"]["StartSimulation"];
-            /**
-             * Format: date-time
-             * @description In real time
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description In real time; null while it runs
-             */
-            endedAt: string | null;
-            /** @description What its players did, by their own count */
-            totals: components["schemas"]["DayTotals"];
-        };
-        /**
-         * @description `RUNNING` people come and go; `DONE` everybody who came has gone; `STOPPED` called off; `FAILED` broke off, the server's log says why
-         * @enum {string}
-         */
-        SimulationState: "RUNNING" | "DONE" | "STOPPED" | "FAILED";
-        /** @description The hall's latest simulated day since the server started */
-        SimulationView: {
+        /** @description What a device knows about itself */
+        ThisDevice: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
             /** Format: uuid */
             hallId: string;
-            /** @description Null before the first one */
-            run: components["schemas"]["SimulationRun"] | null;
-        };
-        /** @description What day to play */
-        StartSimulation: {
+            hallName: string;
             /**
-             * Format: int32
-             * @description How many times as fast as a real day
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
              */
-            speed: number;
+            windowId: string | null;
+            windowLabel: string | null;
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
             /**
-             * Format: int32
-             * @description The same one gives the same day
+             * Format: date-time
+             * @description The server's clock
              */
-            seed: number;
-            /**
-             * Format: int32
-             * @description How many people come
-             */
-            visitors: number;
-            /**
-             * Format: int32
-             * @description From opening until the last one has come
-             */
-            minutes: number;
+            at: string;
         };
         /** @description A number that was taken */
         TicketIssued: {
@@ -2680,26 +2612,6 @@ export interface components {
              * @description How often it was put back in the queue
              */
             requeues: number;
-            /**
-             * Format: int32
-             * @description How often it let others go first
-             */
-            gaveWay: number;
-            /**
-             * Format: int32
-             * @description How often it was called before its turn, for a reason
-             */
-            outOfOrderCalls: number;
-            priorityClass: components["schemas"]["PriorityClass"];
-            /** @description Why a clerk changed the class; null as long as it is what was claimed */
-            priorityReason: string | null;
-            /** @description Whether it is called before ordinary tickets that came earlier */
-            overtakes: boolean;
-            /**
-             * Format: int32
-             * @description How often priority tickets were called before it although they came later
-             */
-            overtaken: number;
             /** @description What was done */
             outcome: string | null;
             /** @description Of the latest call out of order, hold, transfer or cancellation */
@@ -3032,6 +2944,11 @@ export interface components {
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
         cursor: string;
+        /**
+         * @description The device
+         * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+         */
+        deviceId: string;
         /**
          * @description The grant
          * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
@@ -3848,6 +3765,174 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    markPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairDeviceAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `device-not-paired`: The device is not paired
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -4244,6 +4329,111 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only devices of this kind
+                 * @example KIOSK
+                 */
+                kind?: components["schemas"]["DeviceKind"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDevice"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     streamHallEvents: {
         parameters: {
             query?: {
@@ -4548,59 +4738,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    ruleHall: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The `ETag` you read, so that nobody else's change is overwritten
-                 * @example "4.en"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The hall
-                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
-                 */
-                hallId: components["parameters"]["hallId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HallRules"];
-            };
-        };
-        responses: {
-            /** @description A hall as its manager edits it */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HallDetail"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            428: components["responses"]["VersionRequired"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     listServices: {
         parameters: {
             query?: {
@@ -4698,172 +4835,6 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrStillRunning"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getSimulation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The hall
-                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
-                 */
-                hallId: components["parameters"]["hallId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The hall's latest simulated day since the server started */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimulationView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    startSimulation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The hall
-                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
-                 */
-                hallId: components["parameters"]["hallId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartSimulation"];
-            };
-        };
-        responses: {
-            /** @description The hall's latest simulated day since the server started */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimulationView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `simulation-running`: A simulated day is under way
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    stopSimulation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The hall
-                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
-                 */
-                hallId: components["parameters"]["hallId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
-        responses: {
-            /** @description The hall's latest simulated day since the server started */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimulationView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `simulation-not-running`: No simulated day is under way
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
@@ -4986,7 +4957,6 @@ export interface operations {
              * @description - `day-closed`: Closed for today
              *     - `service-not-offered`: Not offered at any window
              *     - `numbers-exhausted`: No numbers left today
-             *     - `too-many-tickets`: This phone holds enough numbers
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -5193,73 +5163,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `ticket-wrong-state`: Not possible right now
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    letOthersGoFirst: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The ticket
-                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
-                 */
-                ticketId: components["parameters"]["ticketId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetGoFirst"];
-            };
-        };
-        responses: {
-            /** @description A ticket as its holder sees it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HeldTicketView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `ticket-wrong-state`: Not possible right now
-             *     - `ticket-day-over`: Not a number of today
-             *     - `let-go-first-limit`: No more letting others go first
-             *     - `nobody-behind`: Nobody is waiting behind you
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -5901,6 +5804,134 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markPaperHere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDevice"];
+            };
+        };
+        responses: {
+            /** @description A device was paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePaired"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            /** @description `pairing-ended`: This pairing code no longer works */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getTicket: {
         parameters: {
             query?: never;
@@ -6067,72 +6098,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `ticket-wrong-state`: Not possible right now
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    classifyTicket: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The ticket
-                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
-                 */
-                ticketId: components["parameters"]["ticketId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClassifyTicket"];
-            };
-        };
-        responses: {
-            /** @description A ticket as staff see it */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `ticket-wrong-state`: Not possible right now
-             *     - `ticket-day-over`: Not a number of today
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -6665,7 +6630,6 @@ export interface operations {
              * @description - `ticket-wrong-state`: Not possible right now
              *     - `ticket-day-over`: Not a number of today
              *     - `transfer-nowhere`: Where to?
-             *     - `transfer-window-closed`: That window is closed
              *     - `service-not-offered`: Not offered at any window
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running

@@ -2,8 +2,22 @@ import account from '@/features/account/locales/zh-CN'
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
+import calendar from '@/features/org/calendar/locales/zh-CN'
+import rating from '@/features/servicewindow/rating/locales/zh-CN'
+import ratingOffice from '@/features/servicewindow/rating/staff/locales/zh-CN'
 import servicewindow from '@/features/servicewindow/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
-export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...simulation, ...staff }
+export default {
+  ...shared,
+  ...account,
+  ...servicewindow,
+  ...desk,
+  ...figures,
+  ...simulation,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
+  ...staff,
+}

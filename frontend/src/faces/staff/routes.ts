@@ -3,6 +3,8 @@ import { routes as account } from '@/features/account/routes'
 import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
@@ -10,5 +12,7 @@ export const routes: RouteRecordRaw[] = [
   ...desk,
   ...figures,
   ...simulation,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

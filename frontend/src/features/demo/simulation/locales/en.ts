@@ -46,6 +46,7 @@ export default {
       held: 'On hold',
       transferred: 'Sent on',
       pauses: 'Breaks',
+      rated: 'Rated',
       refused: 'Refused',
     },
   },

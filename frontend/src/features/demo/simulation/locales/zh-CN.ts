@@ -41,6 +41,7 @@ export default {
       held: '挂起',
       transferred: '转窗',
       pauses: '休息',
+      rated: '评价',
       refused: '没做成',
     },
   },

@@ -41,6 +41,9 @@ class DemoHall {
 
   private static final int SERVING = 3;
 
+  /** One of the windows with the fewest visitors. */
+  private static final int QUIET = 6;
+
   private final HallService halls;
   private final WindowDeskService windows;
   private final ServiceService services;
@@ -48,6 +51,7 @@ class DemoHall {
   private final CallService calls;
   private final TicketService tickets;
   private final CurrentActor actor;
+  private final DemoRating rating;
   private final ObjectMapper json;
 
   DemoHall(
@@ -58,6 +62,7 @@ class DemoHall {
       CallService calls,
       TicketService tickets,
       CurrentActor actor,
+      DemoRating rating,
       ObjectMapper json) {
     this.halls = halls;
     this.windows = windows;
@@ -66,6 +71,7 @@ class DemoHall {
     this.calls = calls;
     this.tickets = tickets;
     this.actor = actor;
+    this.rating = rating;
     this.json = json;
   }
 
@@ -148,6 +154,8 @@ class DemoHall {
       var window = windowIds.get(i);
       actor.asSystem(() -> calls.callNext(window).map(called -> tickets.start(called.id())));
     }
+    var quiet = windowIds.get(QUIET);
+    rating.make(hallId, quiet, serviceAt(offered, quiet, 0));
   }
 
   private static UUID serviceAt(List<ServiceDetail> offered, UUID windowId, int turn) {

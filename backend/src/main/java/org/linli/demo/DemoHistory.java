@@ -22,6 +22,7 @@ import org.linli.demo.day.DayWriter;
 import org.linli.demo.day.Offer;
 import org.linli.servicewindow.desk.WindowDeskService;
 import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.rating.RatingService;
 import org.linli.servicewindow.ticket.CallService;
 import org.linli.servicewindow.ticket.DayService;
 import org.linli.servicewindow.ticket.HeldTicketService;
@@ -54,11 +55,12 @@ class DemoHistory {
       CallService calls,
       TicketService tickets,
       WindowDeskService desks,
+      RatingService ratings,
       CurrentActor actor,
       EntityManager database,
       HallService halls,
       DayService days) {
-    this.rooms = new PastHall.Rooms(held, calls, tickets, desks, actor, database);
+    this.rooms = new PastHall.Rooms(held, calls, tickets, desks, ratings, actor, database);
     this.halls = halls;
     this.days = days;
   }

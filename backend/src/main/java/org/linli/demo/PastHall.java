@@ -11,6 +11,9 @@ import org.linli.demo.day.HallDoor;
 import org.linli.demo.day.Visitor;
 import org.linli.servicewindow.desk.PauseWindow;
 import org.linli.servicewindow.desk.WindowDeskService;
+import org.linli.servicewindow.rating.RateVisit;
+import org.linli.servicewindow.rating.RatingLevel;
+import org.linli.servicewindow.rating.RatingService;
 import org.linli.servicewindow.ticket.CallService;
 import org.linli.servicewindow.ticket.FinishTicket;
 import org.linli.servicewindow.ticket.HeldTicketService;
@@ -38,6 +41,7 @@ final class PastHall implements HallDoor {
       CallService calls,
       TicketService tickets,
       WindowDeskService desks,
+      RatingService ratings,
       CurrentActor actor,
       EntityManager database) {}
 
@@ -75,14 +79,28 @@ final class PastHall implements HallDoor {
   @Override
   public UUID issue(Visitor who) {
     var issued =
-        as(Actor.NOBODY, () -> rooms.held.issue(hallId, new IssueTicket(who.serviceId(), null)));
+        as(Actor.NOBODY, () -> rooms.held.issue(hallId, wish(who)));
     tokens.put(issued.ticket().id(), issued.token());
     return issued.ticket().id();
   }
 
+  private static IssueTicket wish(Visitor who) {
+    return new IssueTicket(who.serviceId(), null, who.claim(), null);
+  }
+
+  @Override
+  public void rate(UUID ticket, RatingLevel opinion) {
+    var wish = new RateVisit(opinion, List.of(), null, null);
+    as(holder(ticket), () -> rooms.ratings.rateHeld(ticket, wish));
+  }
+
+  private Actor holder(UUID ticket) {
+    return Actor.holder(Secrets.hash(tokens.get(ticket)));
+  }
+
   @Override
   public void giveBack(UUID ticket) {
-    as(Actor.holder(Secrets.hash(tokens.get(ticket))), () -> rooms.held.cancel(ticket));
+    as(holder(ticket), () -> rooms.held.cancel(ticket));
   }
 
   @Override

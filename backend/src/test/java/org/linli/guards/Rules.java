@@ -25,6 +25,8 @@ final class Rules {
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);
+    RatingRules.add(rules);
+    DeviceRules.add(rules);
     return rules;
   }
 

@@ -19,6 +19,7 @@ public final class DayLog {
     HELD,
     TRANSFERRED,
     PAUSED,
+    RATED,
     REFUSED
   }
 
@@ -61,6 +62,7 @@ public final class DayLog {
         of(Deed.HELD),
         of(Deed.TRANSFERRED),
         of(Deed.PAUSED),
+        of(Deed.RATED),
         of(Deed.REFUSED));
   }
 

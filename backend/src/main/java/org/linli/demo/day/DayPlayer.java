@@ -17,6 +17,7 @@ import org.linli.demo.day.DayLog.Deed;
 public final class DayPlayer {
   private static final int REACTION = 4;
   private static final int LOOKS_AGAIN = 20;
+  private static final int ON_THE_WAY_OUT = 40;
 
   /** Something that will happen; of two in one second the one that was planned first. */
   private record Scene(int second, long order, Runnable what) {}
@@ -303,6 +304,18 @@ public final class DayPlayer {
   private void finish(Seat seat, Visit visit) {
     hall.finish(seat.number, visit.ticket, "已办结");
     log.count(Deed.SERVED);
+    if (visit.who.opinion() != null) {
+      in(ON_THE_WAY_OUT, () -> rate(visit));
+    }
     in(REACTION, () -> free(seat));
+  }
+
+  private void rate(Visit visit) {
+    try {
+      hall.rate(visit.ticket, visit.who.opinion());
+      log.count(Deed.RATED);
+    } catch (Refused e) {
+      log.count(Deed.REFUSED);
+    }
   }
 }

@@ -14,6 +14,7 @@ package org.linli.demo.day;
  * @param held went to fetch a paper
  * @param transferred sent on to another service
  * @param pauses breaks taken
+ * @param rated visits rated afterwards
  * @param refused what the hall would not have; guests at the desks cause some
  */
 public record DayTotals(
@@ -29,4 +30,5 @@ public record DayTotals(
     int held,
     int transferred,
     int pauses,
+    int rated,
     int refused) {}

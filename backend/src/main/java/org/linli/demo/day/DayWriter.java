@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.linli.servicewindow.rating.RatingLevel;
+import org.linli.servicewindow.ticket.PriorityClaim;
 
 /** Makes a day's script up: a pure function of plan and hall. */
 public final class DayWriter {
@@ -15,7 +17,12 @@ public final class DayWriter {
   private static final int IMPATIENT = 5;
   private static final int FETCHES = 5;
   private static final int SENT_ON = 4;
+  private static final int CLAIM = 18;
+  private static final int RATE = 35;
+  private static final int CONTENT_ON_THE_WHOLE = 8;
+  private static final int CONTENT = 30;
   private static final int ALL = 100;
+  private static final List<PriorityClaim> CLAIMS = List.of(PriorityClaim.values());
 
   private DayWriter() {}
 
@@ -53,7 +60,18 @@ public final class DayWriter {
         chance.between(8, 35),
         chance.between(4 * MINUTE, 15 * MINUTE),
         chance.percent(FETCHES) ? chance.between(4 * MINUTE, 12 * MINUTE) : null,
-        chance.percent(SENT_ON) ? sentOn(offer, offers, chance) : null);
+        chance.percent(SENT_ON) ? sentOn(offer, offers, chance) : null,
+        chance.percent(CLAIM) ? chance.pick(CLAIMS, c -> c == PriorityClaim.ELDER ? 4 : 1) : null,
+        chance.percent(RATE) ? opinion(chance) : null);
+  }
+
+  /** Nobody made up complains: a complaint opens a follow-up, which somebody real must close. */
+  private static RatingLevel opinion(Chance chance) {
+    var drawn = chance.between(1, ALL);
+    if (drawn <= CONTENT_ON_THE_WHOLE) {
+      return RatingLevel.FAIRLY_SATISFIED;
+    }
+    return drawn <= CONTENT ? RatingLevel.SATISFIED : RatingLevel.VERY_SATISFIED;
   }
 
   private static Coming coming(Chance chance) {

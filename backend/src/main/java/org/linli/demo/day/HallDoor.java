@@ -2,6 +2,7 @@ package org.linli.demo.day;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.servicewindow.rating.RatingLevel;
 
 /**
  * All that residents and clerks do in a hall. Seats are windows by their place in the hall's list,
@@ -13,6 +14,9 @@ public interface HallDoor {
 
   /** The resident gives the number back. */
   void giveBack(UUID ticket);
+
+  /** The resident says what they thought of it. */
+  void rate(UUID ticket, RatingLevel opinion);
 
   /** The clerk sits down, or is back. */
   void open(int seat);

@@ -2,6 +2,8 @@ package org.linli.demo.day;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.servicewindow.rating.RatingLevel;
+import org.linli.servicewindow.ticket.PriorityClaim;
 
 /**
  * One resident's visit as the script has it. All times in seconds.
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param late how long a {@link Coming#LATE} one stays away after missing the call
  * @param fetch has to fetch a paper in the middle of it; null: has all papers
  * @param sentOn turns out to belong to another service; null: came to the right place
+ * @param claim why they go before others; null for most
+ * @param opinion what they say afterwards on their phone; null: nothing, like most
  */
 public record Visitor(
     int arrivesAt,
@@ -23,7 +27,9 @@ public record Visitor(
     int walk,
     int late,
     @Nullable Integer fetch,
-    @Nullable SentOn sentOn) {
+    @Nullable SentOn sentOn,
+    @Nullable PriorityClaim claim,
+    @Nullable RatingLevel opinion) {
   private static final int USUAL = 300;
   private static final int STEP = 97;
   private static final int SPREAD = 240;
@@ -39,6 +45,6 @@ public record Visitor(
   /** Somebody who is not in the script: here before it began, or a guest who plays along. */
   static Visitor stranger(UUID ticket) {
     var served = USUAL + Math.floorMod(ticket.hashCode(), STEP) * SPREAD / STEP;
-    return new Visitor(0, null, served, null, Coming.PROMPT, WALK, 0, null, null);
+    return new Visitor(0, null, served, null, Coming.PROMPT, WALK, 0, null, null, null, null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.demo.day.HallDoor;
 import org.linli.demo.day.Visitor;
+import org.linli.servicewindow.rating.RatingLevel;
 
 /** A hall entered by its API: residents with their tickets' tokens, clerks with their sessions. */
 final class ApiHall implements HallDoor {
@@ -40,10 +41,20 @@ final class ApiHall implements HallDoor {
 
   @Override
   public UUID issue(Visitor who) {
-    var issued = nobody.post("/halls/" + hallId + "/tickets", Map.of("serviceId", who.serviceId()));
+    var wish = new HashMap<String, Object>();
+    wish.put("serviceId", who.serviceId());
+    if (who.claim() != null) {
+      wish.put("priorityClaim", who.claim());
+    }
+    var issued = nobody.post("/halls/" + hallId + "/tickets", wish);
     var id = idOf(issued.get("ticket"));
     holders.put(id, nobody.holding(issued.get("token").asText()));
     return id;
+  }
+
+  @Override
+  public void rate(UUID ticket, RatingLevel opinion) {
+    holders.get(ticket).post("/held-tickets/" + ticket + "/rate", Map.of("level", opinion));
   }
 
   @Override

@@ -28,7 +28,7 @@ class DayPlayerTest {
 
   private static Visitor visitor(int arrivesAt, Coming coming) {
     return new Visitor(
-        arrivesAt, OFFERS.get(2).serviceId(), 600, null, coming, 10, 300, null, null);
+        arrivesAt, OFFERS.get(2).serviceId(), 600, null, coming, 10, 300, null, null, null, null);
   }
 
   private static DayScript of(Visitor... visitors) {
@@ -53,6 +53,8 @@ class DayPlayerTest {
       assertThat(totals.arrived() - before.arrived()).isEqualTo(hall.slips.size());
       assertThat(totals.served() - before.served()).isEqualTo(hall.count("COMPLETED"));
       assertThat(totals.abandoned() - before.abandoned()).isEqualTo(hall.count("CANCELLED"));
+      assertThat(totals.rated() - before.rated())
+          .isEqualTo(hall.slips.values().stream().filter(s -> s.rated).count());
       assertThat(totals.noShows() - before.noShows())
           .isEqualTo(hall.slips.values().stream().filter(s -> s.missed).count());
     }

@@ -88,6 +88,9 @@ class DayWriterTest {
     assertThat(share(all, v -> v.patience() != null)).isBetween(0.04, 0.06);
     assertThat(share(all, v -> v.fetch() != null)).isBetween(0.04, 0.06);
     assertThat(share(all, v -> v.sentOn() != null)).isBetween(0.03, 0.05);
+    assertThat(share(all, v -> v.claim() != null)).isBetween(0.16, 0.2);
+    assertThat(share(all, v -> v.opinion() != null)).isBetween(0.32, 0.38);
+    assertThat(all.stream().map(Visitor::claim).distinct()).hasSize(6);
     assertThat(all)
         .allMatch(v -> v.patience() == null || (v.patience() >= 300 && v.patience() <= 1500))
         .allMatch(v -> v.walk() >= 8 && v.walk() <= 35)

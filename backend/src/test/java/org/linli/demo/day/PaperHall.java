@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.servicewindow.rating.RatingLevel;
 
 /** A hall of paper slips: first come, first served, and strict about what may follow what. */
 class PaperHall implements HallDoor {
@@ -19,6 +20,7 @@ class PaperHall implements HallDoor {
     Integer seat;
     int served;
     boolean missed;
+    boolean rated;
   }
 
   final Map<UUID, Slip> slips = new HashMap<>();
@@ -54,6 +56,11 @@ class PaperHall implements HallDoor {
     }
     slip.state = to;
     return slip;
+  }
+
+  @Override
+  public void rate(UUID ticket, RatingLevel opinion) {
+    move(ticket, "COMPLETED", "COMPLETED").rated = true;
   }
 
   @Override
