@@ -1,4 +1,5 @@
 import account from '@/features/account/locales/en'
+import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
 import accuracy from '@/features/servicewindow/estimate/console/locales/en'
 import figures from '@/features/servicewindow/figures/locales/en'
@@ -18,6 +19,7 @@ export default {
   ...figures,
   ...accuracy,
   ...staffing,
+  ...simulation,
   ...calendar,
   ...rating,
   ...ratingOffice,

@@ -1,4 +1,5 @@
 import account from '@/features/account/locales/zh-CN'
+import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
 import accuracy from '@/features/servicewindow/estimate/console/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
@@ -18,6 +19,7 @@ export default {
   ...figures,
   ...accuracy,
   ...staffing,
+  ...simulation,
   ...calendar,
   ...rating,
   ...ratingOffice,

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
+import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
@@ -14,6 +15,7 @@ export const routes: RouteRecordRaw[] = [
   ...figures,
   ...estimate,
   ...staffing,
+  ...simulation,
   ...rating,
   ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
