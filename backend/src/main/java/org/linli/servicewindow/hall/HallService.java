@@ -15,6 +15,7 @@ import org.linli.shared.database.Translated;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.time.BusinessDate;
 
 /** Halls: who may see and change them, their lock, their days. */
 @ApplicationScoped
@@ -81,6 +82,13 @@ public class HallService {
     var hall = find(id);
     var today = hall.today(clock.instant());
     return new HallRef(hall.id, hall.unitId, hall.rules, today, halls.isClosed(id, today));
+  }
+
+  /** What to compare before anything is read again; one query. Not-found if there is no hall. */
+  public HallRevision revision(UUID id) {
+    var row = halls.revision(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    var today = BusinessDate.at(clock.instant(), ZoneId.of((String) row[0]));
+    return new HallRevision((long) row[1], today, (long) row[2], ((Number) row[3]).longValue());
   }
 
   /** The hall, if the one who acts has one of these roles there; else not-found. */

@@ -14,7 +14,10 @@ class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
   List<Window> ofHalls(Collection<UUID> hallIds) {
     return hallIds.isEmpty()
         ? List.of()
-        : list("hallId in ?1 order by hallId, length(label), label", hallIds);
+        : list(
+            "from Window w left join fetch w.texts where w.hallId in ?1"
+                + " order by w.hallId, length(w.label), w.label",
+            hallIds);
   }
 
   List<Window> openedBefore(UUID hallId, LocalDate today) {
