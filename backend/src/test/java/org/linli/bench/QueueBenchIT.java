@@ -79,6 +79,12 @@ class QueueBenchIT {
     report(new RoundTrips(database).of(raw.get(0), api.get(0), readers.get(0), world.halls()));
     for (var total : OLD) {
       old.grow(total);
+      new Plans(database, world.halls().get(0)).check();
+      report(
+          "rows read per request, %,d old tickets: %s"
+              .formatted(
+                  total,
+                  new RowsRead(database, world.clerks().get(0), world.halls().get(0)).check()));
       for (var halls : HALLS) {
         measure(raw, api, readers, world.halls().subList(0, halls), total);
       }

@@ -1,11 +1,13 @@
 package org.linli.bench;
 
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.linli.process.OwnDatabase;
@@ -15,7 +17,7 @@ import org.linli.testing.Caller;
 
 /**
  * The same by JDBC alone: one loop, no framework, no network but the database's. Each verb is one
- * transaction with what the rules need and the API does: the key looked up and taken, who calls,
+ * transaction with what the rules need and the API does: the key taken, who calls,
  * the hall's lock, the state checked, the choice, the change, ledger, audit, the answer kept under
  * the key. What only dresses the answer (names, people ahead) is left out. The ledger check at the
  * end of the run finds whatever it leaves undone.
@@ -201,7 +203,7 @@ final class RawDesk implements Desk {
     sql.commit();
   }
 
-  private static Row row(java.sql.ResultSet r) throws SQLException {
+  private static Row row(ResultSet r) throws SQLException {
     return new Row(
         r.getBytes(1),
         r.getBytes(2),
@@ -218,9 +220,8 @@ final class RawDesk implements Desk {
 
   private byte[] takeKey() throws SQLException {
     var scope = bytes(32);
-    sql.first("select answer from idempotency_key where scope_hash = ?", r -> 1, scope);
     sql.changeOne(
-        "insert into idempotency_key (scope_hash, body_hash, created_at) values (?, ?, ?)",
+        "insert ignore into idempotency_key (scope_hash, body_hash, created_at) values (?, ?, ?)",
         scope,
         bytes(32),
         now());
@@ -287,7 +288,7 @@ final class RawDesk implements Desk {
         now(),
         actor,
         clerk,
-        kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        kind.toLowerCase(Locale.ROOT).replace('_', '-'),
         ticket,
         "{\"status\":[\"" + from + "\",\"" + to + "\"]}",
         UUID.randomUUID().toString());

@@ -76,6 +76,12 @@ public class HallService {
     return summary(find(id), language);
   }
 
+  /** The hall's name in one language. */
+  @Transactional
+  public String name(UUID id, String language) {
+    return find(id).text(language).name();
+  }
+
   /** The hall as anybody may know it; not-found if there is none. */
   @Transactional
   public HallRef require(UUID id) {
@@ -97,6 +103,12 @@ public class HallService {
     var hall = require(id);
     access.checkUnit(hall.unitId(), roles);
     return hall;
+  }
+
+  /** The same before the hall's lock is taken: whether the day is over is only known under it. */
+  @Transactional
+  public void checkAccess(UUID id, Collection<String> roles) {
+    access.checkUnit(find(id).unitId, roles);
   }
 
   /** Where the hall's clock is; not-found if there is no such hall. */
