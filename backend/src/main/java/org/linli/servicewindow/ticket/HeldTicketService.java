@@ -164,7 +164,7 @@ public class HeldTicketService {
         t.label(),
         t.status,
         t.hallId,
-        halls.summary(t.hallId, language.tag()).name(),
+        halls.name(t.hallId, language.tag()),
         t.serviceId,
         services.require(t.serviceId).name(),
         t.businessDate,
