@@ -1,9 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
+import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 import { routes as staffing } from '@/features/servicewindow/staffing/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
@@ -12,5 +15,8 @@ export const routes: RouteRecordRaw[] = [
   ...figures,
   ...estimate,
   ...staffing,
+  ...simulation,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

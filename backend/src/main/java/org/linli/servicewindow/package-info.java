@@ -5,6 +5,9 @@
  *
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code figures}
  * ← {@code estimate} ← {@code ticket} ← {@code board}, {@code desk}; {@code staffing} stands on
- * {@code figures}.
+ * {@code figures}, {@code device} on {@code hall}, {@code rating} on {@code ticket} and {@code
+ * device}.
+ * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code opening}
+ * ← {@code ticket} ← {@code board}, {@code desk}.
  */
 package org.linli.servicewindow;

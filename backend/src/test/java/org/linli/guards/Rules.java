@@ -26,6 +26,8 @@ final class Rules {
     TicketRules.add(rules);
     FiguresRules.add(rules);
     EstimateRules.add(rules);
+    RatingRules.add(rules);
+    DeviceRules.add(rules);
     return rules;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import org.linli.testing.Caller;
 
 /** The packaged backend as a process of its own, which can be killed. */
-final class Backend implements AutoCloseable {
+public final class Backend implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
 
   /** Outlives the test: a failure is found here. */
@@ -34,9 +35,17 @@ final class Backend implements AutoCloseable {
   /**
    * @param folder for the data of the embedded database
    */
-  Backend(Path folder, OwnDatabase database) {
+  public Backend(Path folder, OwnDatabase database) {
+    this(folder, database, Map.of());
+  }
+
+  /**
+   * @param further settings, as environment
+   */
+  public Backend(Path folder, OwnDatabase database, Map<String, String> further) {
     this.folder = folder;
-    this.settings = database.settings();
+    this.settings = new HashMap<>(database.settings());
+    this.settings.putAll(further);
     this.port = freePort();
     this.log = LOGS.resolve("backend-" + port + "-" + System.currentTimeMillis() + ".log");
   }
@@ -49,15 +58,15 @@ final class Backend implements AutoCloseable {
     }
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  Caller nobody() {
+  public Caller nobody() {
     return Caller.nobody(address());
   }
 
-  Backend start() throws Exception {
+  public Backend start() throws Exception {
     process = run(List.of());
     var deadline = System.nanoTime() + START.toNanos();
     while (!isReady()) {
@@ -84,7 +93,7 @@ final class Backend implements AutoCloseable {
   }
 
   /** The token of the first administrator's one-time link. */
-  String firstAdministrator() throws Exception {
+  public String firstAdministrator() throws Exception {
     var matcher = LINK.matcher(command("first-administrator"));
     assertThat(matcher.find()).as(log()).isTrue();
     return matcher.group(1);

@@ -49,5 +49,11 @@ public record LedgerFact(
         null,
         null,
         null);
+    return ofHall(LedgerKind.DAY_CLOSED, date);
+  }
+
+  /** Something about the hall as a whole. */
+  public static LedgerFact ofHall(LedgerKind kind, LocalDate date) {
+    return new LedgerFact(kind, date, null, null, false, null, null, null, null, null, null, null);
   }
 }

@@ -10,6 +10,7 @@ import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
+import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.http.CallerLanguage;
@@ -27,6 +28,7 @@ public class HeldTicketService {
   private final WindowService windows;
   private final ServiceService services;
   private final TicketEstimates estimates;
+  private final OpeningService opening;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Clock clock;
@@ -39,6 +41,7 @@ public class HeldTicketService {
       WindowService windows,
       ServiceService services,
       TicketEstimates estimates,
+      OpeningService opening,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
@@ -49,6 +52,7 @@ public class HeldTicketService {
     this.windows = windows;
     this.services = services;
     this.estimates = estimates;
+    this.opening = opening;
     this.actor = actor;
     this.language = language;
     this.clock = clock;
@@ -59,6 +63,8 @@ public class HeldTicketService {
    *
    * @throws ProblemException not-found, day-closed, service-not-offered, numbers-exhausted,
    *     too-many-tickets
+   * @throws ProblemException not-found, day-closed, hall-closed, service-not-offered,
+   *     numbers-exhausted
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
@@ -73,6 +79,7 @@ public class HeldTicketService {
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
+    opening.check(hall);
     if (services.windowsByService(List.of(service.id())).isEmpty()) {
       throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
     }
@@ -157,7 +164,7 @@ public class HeldTicketService {
         t.label(),
         t.status,
         t.hallId,
-        halls.summary(t.hallId, language.tag()).name(),
+        halls.name(t.hallId, language.tag()),
         t.serviceId,
         services.require(t.serviceId).name(),
         t.businessDate,
