@@ -32,7 +32,9 @@ import org.linli.shared.security.Secrets;
  * session is emptied now and then, or thousands of tickets would be looked through with each deed.
  */
 final class PastHall implements HallDoor {
-  /** Few enough to look through with each flush, enough to keep the hall and its windows a while. */
+  /**
+   * Few enough to look through with each flush, enough to keep the hall and its windows a while.
+   */
   private static final int BETWEEN_CLEARINGS = 6;
 
   /** The services of the rooms that are needed. */
@@ -78,8 +80,7 @@ final class PastHall implements HallDoor {
 
   @Override
   public UUID issue(Visitor who) {
-    var issued =
-        as(Actor.NOBODY, () -> rooms.held.issue(hallId, wish(who)));
+    var issued = as(Actor.NOBODY, () -> rooms.held.issue(hallId, wish(who)));
     tokens.put(issued.ticket().id(), issued.token());
     return issued.ticket().id();
   }

@@ -4,10 +4,8 @@
  * demo} and {@code integration} may depend on it.
  *
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code figures}
- * ← {@code estimate} ← {@code ticket} ← {@code board}, {@code desk}; {@code staffing} stands on
- * {@code figures}, {@code device} on {@code hall}, {@code rating} on {@code ticket} and {@code
- * device}.
- * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code opening}
- * ← {@code ticket} ← {@code board}, {@code desk}.
+ * ← {@code estimate}, {@code opening} ← {@code ticket} ← {@code board}, {@code desk}; {@code
+ * staffing} stands on {@code figures}, {@code device} on {@code hall}, {@code rating} on {@code
+ * ticket} and {@code device}.
  */
 package org.linli.servicewindow;

@@ -17,10 +17,10 @@ import org.linli.testing.Caller;
 
 /**
  * The same by JDBC alone: one loop, no framework, no network but the database's. Each verb is one
- * transaction with what the rules need and the API does: the key taken, who calls,
- * the hall's lock, the state checked, the choice, the change, ledger, audit, the answer kept under
- * the key. What only dresses the answer (names, people ahead) is left out. The ledger check at the
- * end of the run finds whatever it leaves undone.
+ * transaction with what the rules need and the API does: the key taken, who calls, the hall's lock,
+ * the state checked, the choice, the change, ledger, audit, the answer kept under the key. What
+ * only dresses the answer (names, people ahead) is left out. The ledger check at the end of the run
+ * finds whatever it leaves undone.
  */
 final class RawDesk implements Desk {
   private static final long SPACING = 1L << 20;

@@ -10,8 +10,8 @@ import org.linli.process.OwnDatabase;
 import org.linli.testing.Caller;
 
 /**
- * How many rows the database reads for one request, as it counts them itself: must not grow with what
- * is old. Of several requests the least counts, since timers read meanwhile.
+ * How many rows the database reads for one request, as it counts them itself: must not grow with
+ * what is old. Of several requests the least counts, since timers read meanwhile.
  */
 final class RowsRead {
   private static final int TRIES = 7;

@@ -16,7 +16,6 @@ import org.linli.servicewindow.hall.HallSummary;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
-import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.opening.OpeningNow;
 import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.ticket.ShownTickets;
@@ -35,7 +34,6 @@ public class HallBoard {
   private final HallService halls;
   private final WindowService windows;
   private final OpeningService opening;
-  private final TicketQueries tickets;
   private final ShownTickets tickets;
   private final TicketCounts counts;
   private final ShownBoards shown = new ShownBoards();
@@ -46,7 +44,6 @@ public class HallBoard {
       HallService halls,
       WindowService windows,
       OpeningService opening,
-      TicketQueries tickets,
       ShownTickets tickets,
       TicketCounts counts,
       CallerLanguage language,

@@ -23,8 +23,9 @@ public record HallView(
     int openWindows,
     int waiting,
     boolean dayClosed,
-    QueueRules queueRules) {
-  static HallView of(HallSummary h, int openWindows, int waiting) {
+    QueueRules queueRules,
+    OpeningNow opening) {
+  static HallView of(HallSummary h, int openWindows, int waiting, OpeningNow opening) {
     return new HallView(
         h.id(),
         h.name(),
@@ -33,10 +34,7 @@ public record HallView(
         openWindows,
         waiting,
         h.dayClosed(),
-        QueueRules.of(h.rules()));
-    OpeningNow opening) {
-  static HallView of(HallSummary h, int openWindows, int waiting, OpeningNow opening) {
-    return new HallView(
-        h.id(), h.name(), h.address(), h.phone(), openWindows, waiting, h.dayClosed(), opening);
+        QueueRules.of(h.rules()),
+        opening);
   }
 }

@@ -23,7 +23,14 @@ public record HallSummary(
   static HallSummary of(Hall h, LocalDate today, String language, boolean dayClosed) {
     var text = h.text(language);
     return new HallSummary(
-        h.id, text.name(), text.address(), h.phone, today, dayClosed, h.rules, h.version);
-        h.id, text.name(), text.address(), h.phone, ZoneId.of(h.zone), today, dayClosed, h.version);
+        h.id,
+        text.name(),
+        text.address(),
+        h.phone,
+        ZoneId.of(h.zone),
+        today,
+        dayClosed,
+        h.rules,
+        h.version);
   }
 }

@@ -61,10 +61,8 @@ public class HeldTicketService {
   /**
    * Takes a number.
    *
-   * @throws ProblemException not-found, day-closed, service-not-offered, numbers-exhausted,
-   *     too-many-tickets
    * @throws ProblemException not-found, day-closed, hall-closed, service-not-offered,
-   *     numbers-exhausted
+   *     numbers-exhausted, too-many-tickets
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
