@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * Read how well the estimates came true
-         * @description What was said when numbers were taken, held against their first calls in the ledger, over at most 92 days: by both methods, with their errors in steps of five minutes, and of what residents saw. Who was never called is left out, discreet visits as well.
+         * @description What was said when numbers were taken, held against their first calls in the ledger, over at most 92 days: by both methods, with their errors in steps of five minutes, and of what residents saw. Who was never called or let others go first is left out, discreet visits as well.
          *
          *     Role: `HALL_MANAGER` or `AUDITOR`.
          */
@@ -1079,7 +1079,7 @@ export interface paths {
         };
         /**
          * What if so many windows were open
-         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one (`not-found` for a discreet one).
+         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
          *
          *     Role: `HALL_MANAGER`.
          */

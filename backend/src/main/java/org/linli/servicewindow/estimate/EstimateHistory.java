@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.figures.Visit;
@@ -13,7 +14,8 @@ import org.linli.servicewindow.figures.VisitService;
 
 /**
  * What was said when numbers were taken, beside when they were first called according to the
- * ledger. Whoever was never called, or whose visit became discreet, is left out.
+ * ledger. Whoever was never called, let others go first, or whose visit became discreet, is left
+ * out.
  */
 @ApplicationScoped
 class EstimateHistory {
@@ -34,6 +36,7 @@ class EstimateHistory {
         visits.stream()
             .filter(Visit::wasCalled)
             .collect(toMap(Visit::ticketId, Visit::firstCalledAt));
+    firstCalls.keySet().removeAll(new HashSet<>(estimates.gaveWay(hallId, first, last)));
     return estimates.atIssue(hallId, first, last).stream()
         .filter(e -> firstCalls.containsKey(e.key.ticketId()))
         .map(e -> compared(e, firstCalls.get(e.key.ticketId())))

@@ -26,6 +26,19 @@ class EstimateRepository implements PanacheRepositoryBase<EstimateRow, EstimateR
         last);
   }
 
+  /** Tickets whose holders let others go first: they chose to wait longer. */
+  List<UUID> gaveWay(UUID hallId, LocalDate first, LocalDate last) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct e.ticketId from LedgerEntry e where e.key.hallId = :hall"
+                + " and e.businessDate between :first and :last and e.kind = TICKET_GAVE_WAY",
+            UUID.class)
+        .setParameter("hall", hallId)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultList();
+  }
+
   Optional<HallPaceRow> pace(UUID hallId) {
     return Optional.ofNullable(getEntityManager().find(HallPaceRow.class, hallId));
   }

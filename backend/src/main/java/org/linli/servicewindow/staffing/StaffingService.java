@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.service.ServiceRef;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.servicewindow.staffing.StaffingView.StaffingGroup;
-import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 
 /** Staffing for those who decide on it. Discreet windows and visits are no part of it. */
@@ -44,11 +44,12 @@ class StaffingService {
   private record Layout(
       Map<UUID, WindowRef> windows, Map<UUID, ServiceRef> services, List<WindowGroup> groups) {
 
+    /** Nothing, for a service that is discreet or not of this hall. */
     WindowGroup groupOf(UUID service) {
       return groups.stream()
           .filter(g -> g.services().contains(service))
           .findFirst()
-          .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+          .orElse(new WindowGroup(Set.of(), Set.of()));
     }
 
     StaffingGroup view(WindowGroup group) {

@@ -32,6 +32,7 @@ public class RecentTurns {
       Instant startedAt,
       Instant finishedAt,
       int requeues,
+      int gaveWay,
       boolean discreet) {
 
     private boolean isActive() {
@@ -42,9 +43,9 @@ public class RecentTurns {
       return new Turn(waitedSeconds(), servedSeconds());
     }
 
-    /** Of a first call only: who comes back from a copy or a no-show waited for other reasons. */
+    /** Of a first call only: who came back, or let others go first, waited for other reasons. */
     private Integer waitedSeconds() {
-      var again = requeues > 0 || startedAt != null && startedAt.isBefore(calledAt);
+      var again = requeues > 0 || gaveWay > 0 || startedAt != null && startedAt.isBefore(calledAt);
       return again ? null : (Integer) seconds(arrivedAt, calledAt);
     }
 
@@ -67,7 +68,7 @@ public class RecentTurns {
         : database
             .createQuery(
                 "select new org.linli.servicewindow.ticket.RecentTurns$Called(t.windowId, t.status,"
-                    + " t.arrivedAt, t.calledAt, t.startedAt, t.finishedAt, t.requeues, t.discreet)"
+                    + " t.arrivedAt, t.calledAt, t.startedAt, t.finishedAt, t.requeues, t.gaveWay, t.discreet)"
                     + " from Ticket t where t.windowId in :windows and t.businessDate = :date"
                     + " and t.calledAt is not null order by t.calledAt desc, t.id desc",
                 Called.class)

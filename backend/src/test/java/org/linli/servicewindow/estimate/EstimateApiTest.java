@@ -268,6 +268,27 @@ class EstimateApiTest {
     expectations().then().body("claim", nullValue());
   }
 
+  @Test
+  void whoLetOthersGoFirstChoseToWaitAndIsNotCompared() {
+    for (var i = 0; i < 5; i++) {
+      serveOne(10);
+    }
+    for (var i = 0; i < 19; i++) {
+      serveOne(1);
+    }
+    var polite = hall.take(0);
+    var other = hall.take(0);
+    polite.letGoFirst(1).then().statusCode(200);
+    hall.callNext(0).then().body("ticket.number", equalTo(other.number()));
+    hall.act(other.id(), "start");
+    hall.act(other.id(), "finish", "outcome", "已办结").then().statusCode(200);
+    serve(1);
+    assertThat(kept(polite)).isNotEmpty();
+    clock.advance(Duration.ofDays(1));
+    reckon();
+    expectations().then().body("claim.observations", equalTo(20));
+  }
+
   private void alter(String statement, UUID it) {
     QuarkusTransaction.requiringNew()
         .run(

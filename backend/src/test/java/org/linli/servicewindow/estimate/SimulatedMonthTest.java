@@ -29,7 +29,7 @@ class SimulatedMonthTest {
   private static final LocalDate FIRST = LocalDate.parse("2032-03-01");
 
   private static final int WORKING_DAYS = 25;
-  private static final int PEOPLE = 60;
+  private static final int PEOPLE = 40;
 
   @Inject HallWorld halls;
   @Inject LivedHall lived;
@@ -43,7 +43,7 @@ class SimulatedMonthTest {
 
   @Test
   void theShareOnTheHallPageIsTheShareCountedHere() {
-    var hall = halls.hall(3, "A", "B");
+    var hall = halls.hall(2, "A", "B");
     var log = lived.live(hall, FIRST, WORKING_DAYS, PEOPLE, () -> reckon(hall));
     var today = log.get(log.size() - 1).date.plusDays(1);
     clock.stopAt(today.atTime(1, 0).toInstant(ZoneOffset.UTC));
@@ -54,7 +54,7 @@ class SimulatedMonthTest {
             .filter(t -> !t.date.isBefore(today.minusDays(30)) && t.date.isBefore(today))
             .filter(t -> t.range != null && t.calledAt != null)
             .toList();
-    assertThat(counted.size()).as("enough to mean something").isGreaterThan(800);
+    assertThat(counted.size()).as("enough to mean something").isGreaterThan(500);
     assertThat(counted.size()).as("some days are too long ago").isLessThan(log.size() - PEOPLE);
     var inside = counted.stream().filter(SimulatedMonthTest::isInside).count();
     var within = counted.stream().filter(SimulatedMonthTest::isWithinFive).count();
@@ -135,15 +135,14 @@ class SimulatedMonthTest {
             .statusCode(200)
             .body("days", equalTo(5))
             .body("visits", equalTo(mondays.size()))
-            .body("usualWindows", equalTo(3))
+            .body("usualWindows", equalTo(2))
             .body("waitP90Seconds", equalTo(waits.get((waits.size() * 90 + 99) / 100 - 1)))
-            .body("options.windows", equalTo(List.of(1, 2, 3)))
+            .body("options.windows", equalTo(List.of(1, 2)))
             .extract()
             .jsonPath();
     List<Integer> likely = staffing.getList("options.waitP90Seconds");
     assertThat(likely.get(0)).isGreaterThan(likely.get(1));
-    assertThat(likely.get(1)).isGreaterThan(likely.get(2));
-    assertThat(likely.get(2))
+    assertThat(likely.get(1))
         .as("with the usual windows about what really happened")
         .isBetween(waits.get(waits.size() / 2), 2 * waits.get((waits.size() * 90 + 99) / 100 - 1));
   }
