@@ -324,6 +324,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one follow-up
+         * @description The resident's words and telephone number, who may own it, and its history.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a follow-up another owner
+         * @description Somebody who manages the hall and did not serve the visit.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["assignFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a call back
+         * @description OPEN → CALLED_BACK when the resident was reached or does not wish to talk; a call in vain is recorded and changes nothing else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["callBackFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a follow-up
+         * @description With what was found and done. If a number was left, it has to be called first; after two calls in vain it can be closed all the same. The number is deleted after as many days as the hall's rules say.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["closeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write something down
+         * @description Adds a line to the history.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["noteFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -590,6 +700,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's follow-ups
+         * @description What is to be done first, the nearest last day on top, and so the overdue; closed ones last. A manager who served the visit does not find it here. Telephone numbers are masked.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/ledger": {
         parameters: {
             query?: never;
@@ -627,6 +759,78 @@ export interface paths {
          */
         get: operations["checkLedger"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a hall was rated
+         * @description Over at most 92 days, of which only those before today count: in all, by service, by window and by day. Where fewer than five rated, only the visits are counted. Visits the reader served are left out. Discreet visits stand under one heading without a name.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getRatingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a hall was rated as a table
+         * @description The same for a spreadsheet: UTF-8 with its mark, comma-separated, headings in the caller's language.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getRatingTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's rules for ratings
+         * @description Until when a visit can be rated, what opens a follow-up, who owns it and until when it is due.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getRatingRules"];
+        /**
+         * Change a hall's rules for ratings
+         * @description They hold for ratings to come; follow-ups that are open keep their owner and their last day.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeRatingRules"];
         post?: never;
         delete?: never;
         options?: never;
@@ -756,6 +960,50 @@ export interface paths {
          *     For whoever holds the ticket.
          */
         post: operations["cancelHeldTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate my visit
+         * @description Once, after service, within the days the hall allows. A bad rating (the hall says from which level on) opens a follow-up, for which a telephone number may be left; with any other it is refused. Discreet visits are only counted: no comment, no telephone, no follow-up.
+         *
+         *     For whoever holds the ticket.
+         */
+        post: operations["rateHeldTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether my visit can be rated
+         * @description Whether it can be rated, until when, and what was said. For the ticket's holder alone; nobody else is shown single ratings.
+         *
+         *     For whoever holds the ticket.
+         */
+        get: operations["getHeldRating"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1082,6 +1330,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/this-device/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the screen at my window shows
+         * @description The number called or served at the screen's own window, and whose service has just ended and may be rated there: for three minutes, and no longer once the next one is being served. Whether it was rated is not told.
+         *
+         *     For a paired device: `WINDOW_SCREEN`.
+         */
+        get: operations["getWindowScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/window/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate at the window
+         * @description Only whoever was served last at the screen's own window, once. Words are taken on the phone.
+         *
+         *     For a paired device: `WINDOW_SCREEN`.
+         */
+        post: operations["rateAtWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
@@ -1380,6 +1672,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit's working days
+         * @description The days of one year that are not what their weekday says: the national arrangement, and what the unit or one above it entered instead.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/calendar/clear-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry back
+         * @description The day is again what the units above, the national arrangement or the weekday say; `not-found` if the unit entered none.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        post: operations["clearCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/calendar/set-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a holiday or a worked weekend
+         * @description It holds for the unit and all below it, and replaces what the unit said of that day before. Deadlines already set stay.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        post: operations["setCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/windows/{windowId}": {
         parameters: {
             query?: never;
@@ -1567,6 +1925,11 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
+        /** @description Who is to own it from now on */
+        AssignFollowUp: {
+            /** Format: uuid */
+            ownerId: string;
+        };
         /** @description One entry of the audit log */
         AuditEntryView: {
             /** Format: uuid */
@@ -1670,6 +2033,33 @@ export interface components {
             /** @description Who is called to it or served there; null when free */
             number: string | null;
         };
+        /** @description A day that is not what its weekday says, or that somebody settled */
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description Whether it is worked */
+            working: boolean;
+            /** @description Of the holiday, or why */
+            name: string;
+            /** @description Who says so */
+            source: components["schemas"]["DaySource"];
+        };
+        /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+        CalendarYear: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            /** @description Whether the national arrangement of that year is built in */
+            nationalKnown: boolean;
+            /** @description In order */
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        /**
+         * @description `REACHED` spoke with the resident · `NOT_REACHED` nobody answered · `DECLINED` the resident does not wish to talk about it
+         * @enum {string}
+         */
+        CallBackOutcome: "REACHED" | "NOT_REACHED" | "DECLINED";
         /** @description What calling the next one gave */
         CallResult: {
             /** @description Who was called; null when nobody waits for this window */
@@ -1691,6 +2081,11 @@ export interface components {
             /** @description At least 10 characters, at most 72 bytes of UTF-8 */
             newPassword: string;
         };
+        /** @description The unit says nothing of this day any more */
+        ClearCalendarDay: {
+            /** Format: date */
+            day: string;
+        };
         /** @description The day to close */
         CloseDay: {
             /**
@@ -1698,6 +2093,11 @@ export interface components {
              * @description Today or earlier, in the hall's own zone
              */
             businessDate: string;
+        };
+        /** @description What was found, and what was done about it */
+        CloseFollowUp: {
+            found: string;
+            done: string;
         };
         /** @description Why the window closes, if worth a word */
         CloseWindow: {
@@ -1772,6 +2172,11 @@ export interface components {
             businessDate: string;
             measures: components["schemas"]["Measures"];
         };
+        /**
+         * @description `NATIONAL` the State Council's arrangement · `ABOVE` a unit above · `UNIT` the unit itself
+         * @enum {string}
+         */
+        DaySource: "NATIONAL" | "ABOVE" | "UNIT";
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -1787,6 +2192,31 @@ export interface components {
         DescribeHall: {
             phone?: string | null;
             texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description A hall's rules for ratings, whole, as they are to be */
+        DescribeRatingRules: {
+            /**
+             * Format: int32
+             * @description How many days after the visit it can be rated; 0 for the same day only
+             */
+            daysToRate: number;
+            /** @description This level and worse ones open a follow-up */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: int32
+             * @description Working days until a follow-up is due
+             */
+            deadlineWorkingDays: number;
+            /**
+             * Format: int32
+             * @description How long a number is kept once the follow-up is closed
+             */
+            phoneKeptDays: number;
+            /**
+             * Format: uuid
+             * @description Who is to own follow-ups; the manager nearest to the hall if absent
+             */
+            ownerId?: string | null;
         };
         /** @description A service, whole, as it is to be */
         DescribeService: {
@@ -1956,6 +2386,72 @@ export interface components {
         FinishTicket: {
             outcome: string;
         };
+        /** @description A follow-up in full */
+        FollowUpDetail: {
+            followUp: components["schemas"]["FollowUpView"];
+            /** @description What the resident tapped */
+            reasons: components["schemas"]["RatingReason"][];
+            /** @description What they wrote */
+            comment: string | null;
+            /** @description Where they would like to be called; null if none was left, or it is deleted */
+            phone: string | null;
+            /** @description What was found; null until closed */
+            found: string | null;
+            /** @description What was done; null until closed */
+            done: string | null;
+            /**
+             * Format: date
+             * @description When the number will be deleted; null until closed
+             */
+            forgetPhoneOn: string | null;
+            /** @description Who may own it */
+            owners: components["schemas"]["FollowUpOwner"][];
+            /** @description Oldest first */
+            history: components["schemas"]["HistoryLine"][];
+        };
+        /** @description Somebody who owns a follow-up, or may */
+        FollowUpOwner: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+        };
+        /**
+         * @description `OPEN` nobody has spoken with the resident yet · `CALLED_BACK` spoken with, or does not wish to be · `CLOSED` what was found and done is written
+         *     down, final
+         * @enum {string}
+         */
+        FollowUpStatus: "OPEN" | "CALLED_BACK" | "CLOSED";
+        /**
+         * @description `OPENED` a bad rating came in · `ASSIGNED` another owner · `NOTED` something was written down · `CALLED` called back, or tried · `CLOSED` closed
+         * @enum {string}
+         */
+        FollowUpStep: "OPENED" | "ASSIGNED" | "NOTED" | "CALLED" | "CLOSED";
+        /** @description A follow-up as a line of the list */
+        FollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the ticket */
+            number: string;
+            serviceName: string;
+            /** @description Where it was served */
+            windowLabel: string | null;
+            /** Format: date */
+            visitedOn: string;
+            level: components["schemas"]["RatingLevel"];
+            status: components["schemas"]["FollowUpStatus"];
+            /** @description Null while every manager of the hall served the visit */
+            owner: components["schemas"]["FollowUpOwner"] | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Not closed, and its last day is over */
+            overdue: boolean;
+            /** @description Null if none was left, or it is deleted */
+            phoneMasked: string | null;
+            /** Format: date */
+            closedOn: string | null;
+        };
         /** @description A role to be granted */
         GrantRole: {
             role: components["schemas"]["Role"];
@@ -2081,6 +2577,28 @@ export interface components {
             /** @description No more numbers today */
             dayClosed: boolean;
         };
+        /** @description A visit's rating, for the ticket's holder */
+        HeldRatingView: {
+            /** Format: uuid */
+            ticketId: string;
+            state: components["schemas"]["RatingState"];
+            /**
+             * Format: date
+             * @description Until when it can be rated; null before it was served
+             */
+            lastDay: string | null;
+            /** @description What was said; null unless rated */
+            level: components["schemas"]["RatingLevel"] | null;
+            /** @description A discreet visit: no words and no telephone are taken */
+            onlyCounted: boolean;
+            /** @description From this level on, somebody looks into it */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: date
+             * @description Until when somebody will have looked into it; null without a follow-up
+             */
+            answerBy: string | null;
+        };
         /** @description One role the account holds */
         HeldRole: {
             /**
@@ -2141,6 +2659,18 @@ export interface components {
              * @description Position it goes on from
              */
             seq: number;
+        };
+        /** @description One line of a follow-up's history */
+        HistoryLine: {
+            step: components["schemas"]["FollowUpStep"];
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null for the system */
+            by: string | null;
+            /** @description Of a call back */
+            outcome: components["schemas"]["CallBackOutcome"] | null;
+            /** @description A note, what was said, or the new owner */
+            words: string | null;
         };
         /** @description What the resident went to fetch, if worth a word */
         HoldTicket: {
@@ -2249,6 +2779,12 @@ export interface components {
          * @enum {string}
          */
         LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        /** @description How often one level was given */
+        LevelCount: {
+            level: components["schemas"]["RatingLevel"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @description Whether the printer is out of paper */
         MarkPaper: {
             /** @description True when no slip comes out */
@@ -2340,6 +2876,10 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /** @description Something worth keeping */
+        NoteFollowUp: {
+            words: string;
+        };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
         /** @description One page of accounts */
@@ -2357,6 +2897,12 @@ export interface components {
         /** @description One page of devices */
         PageDeviceView: {
             items: components["schemas"]["DeviceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of follow-ups */
+        PageFollowUpView: {
+            items: components["schemas"]["FollowUpView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -2438,6 +2984,149 @@ export interface components {
             serviceName: string;
             /** Format: int32 */
             waiting: number;
+        };
+        /** @description One tap at the window */
+        RateAtWindow: {
+            /** @description The one the screen asked; if another was served meanwhile, nothing is rated */
+            number: string;
+            level: components["schemas"]["RatingLevel"];
+        };
+        /** @description What somebody thought of the service they had */
+        RateVisit: {
+            level: components["schemas"]["RatingLevel"];
+            /** @description What they tapped beside it */
+            reasons?: components["schemas"]["RatingReason"][] | null;
+            /** @description Their own words; not of discreet visits */
+            comment?: string | null;
+            /** @description Where to call back; only with a rating that opens a follow-up */
+            phone?: string | null;
+        };
+        /** @description How one day was rated */
+        RatedDay: {
+            /** Format: date */
+            businessDate: string;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How one service was rated */
+        RatedService: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet services stand together
+             */
+            serviceId: string | null;
+            /** @description In the caller's language; null likewise */
+            serviceName: string | null;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How one window was rated */
+        RatedWindow: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet windows stand together
+             */
+            windowId: string | null;
+            /** @description Null likewise */
+            windowLabel: string | null;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How a hall was rated over some days */
+        RatingFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: int32
+             * @description Visits the reader served, which are left out
+             */
+            ownVisits: number;
+            total: components["schemas"]["RatingMeasures"];
+            /** @description By what the number was taken for */
+            byService: components["schemas"]["RatedService"][];
+            /** @description By where it was served */
+            byWindow: components["schemas"]["RatedWindow"][];
+            /** @description By business date */
+            byDay: components["schemas"]["RatedDay"][];
+        };
+        /**
+         * @description `VERY_SATISFIED` 非常满意 · `SATISFIED` 满意 · `FAIRLY_SATISFIED` 基本满意 · `DISSATISFIED` 不满意 · `VERY_DISSATISFIED` 非常不满意
+         * @enum {string}
+         */
+        RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "FAIRLY_SATISFIED" | "DISSATISFIED" | "VERY_DISSATISFIED";
+        /** @description How some visits were rated. Silence is "not rated", never "good". Where fewer than five rated, all but the number of visits is null. */
+        RatingMeasures: {
+            /**
+             * Format: int32
+             * @description Visits served to the end
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How many of them were rated
+             */
+            rated: number | null;
+            /**
+             * Format: int32
+             * @description The same as share of the visits, in hundredths of a percent
+             */
+            ratedBps: number | null;
+            /**
+             * Format: int32
+             * @description At least fairly satisfied, as share of those rated, in hundredths of a percent
+             */
+            contentBps: number | null;
+            /** @description How often each level was given, best first */
+            levels: components["schemas"]["LevelCount"][] | null;
+        };
+        /**
+         * @description `QUICK` it went quickly · `CLEAR` explained well · `KIND` somebody was kind · `SETTLED` the matter is settled · `LONG_WAIT` a long wait · `UNCLEAR`
+         *     not explained well · `UNKIND` somebody was not kind · `NOT_SETTLED` the matter is not settled · `SENT_AROUND` sent from place to place · `PLACE` the hall itself
+         * @enum {string}
+         */
+        RatingReason: "QUICK" | "CLEAR" | "KIND" | "SETTLED" | "LONG_WAIT" | "UNCLEAR" | "UNKIND" | "NOT_SETTLED" | "SENT_AROUND" | "PLACE";
+        /** @description A hall's rules for ratings */
+        RatingRulesView: {
+            /** Format: uuid */
+            hallId: string;
+            /**
+             * Format: int32
+             * @description How many days after the visit it can be rated
+             */
+            daysToRate: number;
+            /** @description This level and worse ones open a follow-up */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: int32
+             * @description Working days until a follow-up is due
+             */
+            deadlineWorkingDays: number;
+            /**
+             * Format: int32
+             * @description How long a number is kept once the follow-up is closed
+             */
+            phoneKeptDays: number;
+            /**
+             * Format: uuid
+             * @description Who is to own follow-ups; null for the manager nearest to the hall
+             */
+            ownerId: string | null;
+            /** @description Who may: whoever manages the hall, the nearest first */
+            owners: components["schemas"]["FollowUpOwner"][];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /**
+         * @description `NOT_SERVED` nothing to rate, or not yet · `OPEN` can be rated · `RATED` was rated · `OVER` the days for it are over
+         * @enum {string}
+         */
+        RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
+        /** @description What became of calling the resident just now, and what was said */
+        RecordCallBack: {
+            outcome: components["schemas"]["CallBackOutcome"];
+            words?: string | null;
         };
         /** @description How the account's person is called */
         RenameAccount: {
@@ -2525,6 +3214,15 @@ export interface components {
             lastSeenAt: string;
             /** @description The one this request came from */
             current: boolean;
+        };
+        /** @description A day settled otherwise than usual */
+        SetCalendarDay: {
+            /** Format: date */
+            day: string;
+            /** @description True for a weekend that is worked, false for a holiday */
+            working: boolean;
+            /** @description Of the holiday, or why */
+            name: string;
         };
         /** @description Username and password, as typed */
         SignIn: {
@@ -2711,6 +3409,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             label: string;
+        };
+        /** @description What the screen at a window shows whoever sits in front of it */
+        WindowScreenView: {
+            /** Format: uuid */
+            hallId: string;
+            windowLabel: string;
+            /** @description Called to the window or served there now; null when it is free */
+            number: string | null;
+            /** @description Of that number */
+            status: components["schemas"]["TicketStatus"] | null;
+            /** @description Whose service has just ended and may be rated here; null when there is none */
+            rateNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Until when
+             */
+            rateUntil: string | null;
         };
         /**
          * @description `OPEN`: a clerk sits there. `PAUSED`: back soon. `CLOSED`: nobody sits there
@@ -2949,6 +3664,11 @@ export interface components {
          * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
          */
         deviceId: string;
+        /**
+         * @description The follow-up
+         * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+         */
+        followUpId: string;
         /**
          * @description The grant
          * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
@@ -3933,6 +4653,302 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    assignFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `owner-not-possible`: Somebody else, please
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    callBackFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallBack"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    closeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `call-back-missing`: Not called back yet
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    noteFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -4640,6 +5656,70 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["FollowUpStatus"];
+                /**
+                 * @description Only those of this owner
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                ownerId?: string;
+                /**
+                 * @description Only those whose last day is over
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listLedger: {
         parameters: {
             query?: {
@@ -4734,6 +5814,211 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a hall was rated over some days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFigures"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example By,Name,Finished,Rated,Rated (%)
+                     *     Total,2026-11-17 – 2026-11-23,388,131,33.8
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's rules for ratings */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRulesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeRatingRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeRatingRules"];
+            };
+        };
+        responses: {
+            /** @description A hall's rules for ratings */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRulesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `owner-not-possible`: Somebody else, please
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -5178,6 +6463,110 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rateHeldTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateVisit"];
+            };
+        };
+        responses: {
+            /** @description A visit's rating, for the ticket's holder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRatingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `nothing-to-rate`: Not yet
+             *     - `already-rated`: Rated before
+             *     - `rating-too-late`: Too late to rate
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHeldRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A visit's rating, for the ticket's holder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRatingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -5928,6 +7317,95 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWindowScreen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the screen at a window shows whoever sits in front of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowScreenView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rateAtWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateAtWindow"];
+            };
+        };
+        responses: {
+            /** @description What the screen at a window shows whoever sits in front of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowScreenView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `screen-too-late`: Please rate on your phone
+             *     - `already-rated`: Rated before
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -6878,6 +8356,152 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    clearCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
