@@ -143,7 +143,8 @@ public class HeldTicketService {
   }
 
   private HeldTicketView view(HallRef hall, Ticket t) {
-    var open = line.windowsFor(t).stream().filter(w -> w.state() == WindowState.OPEN).count();
+    var servedAt = line.windowsFor(t);
+    var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
         t.id,
@@ -155,7 +156,7 @@ public class HeldTicketService {
         services.require(t.serviceId).name(),
         t.businessDate,
         t.arrivedAt,
-        t.status == TicketStatus.WAITING ? line.ahead(t, hall.rules()) : null,
+        t.status == TicketStatus.WAITING ? line.ahead(t, servedAt, hall.rules()) : null,
         (int) open,
         t.windowId,
         window == null ? null : window.label(),
