@@ -41,6 +41,9 @@ class DemoHall {
 
   private static final int SERVING = 3;
 
+  /** One of the windows with the fewest visitors. */
+  private static final int QUIET = 6;
+
   private final HallService halls;
   private final WindowDeskService windows;
   private final ServiceService services;
@@ -48,6 +51,7 @@ class DemoHall {
   private final CallService calls;
   private final TicketService tickets;
   private final CurrentActor actor;
+  private final DemoRating rating;
   private final ObjectMapper json;
 
   DemoHall(
@@ -58,6 +62,7 @@ class DemoHall {
       CallService calls,
       TicketService tickets,
       CurrentActor actor,
+      DemoRating rating,
       ObjectMapper json) {
     this.halls = halls;
     this.windows = windows;
@@ -66,10 +71,34 @@ class DemoHall {
     this.calls = calls;
     this.tickets = tickets;
     this.actor = actor;
+    this.rating = rating;
     this.json = json;
   }
 
-  void make(DemoPeople.Hewan people) {
+  /**
+   * What was made.
+   *
+   * @param windowIds in order
+   */
+  record Made(UUID hallId, List<UUID> windowIds, List<ServiceDetail> offered) {
+    /** The hall with its people's habits, for days to be played in. */
+    DemoHistory.Place place(Habits habits, List<Actor> clerks) {
+      return new DemoHistory.Place(
+          hallId,
+          windowIds,
+          clerks,
+          offered.stream()
+              .map(
+                  s ->
+                      habits.offer(
+                          s.id(),
+                          s.guides().zh().name(),
+                          s.windowIds().stream().map(windowIds::indexOf).toList()))
+              .toList());
+    }
+  }
+
+  Made make(DemoPeople.Hewan people) {
     var hewan = Hewan.read(json);
     var hall =
         halls.create(
@@ -82,7 +111,8 @@ class DemoHall {
         hewan.services().stream()
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
-    morning(hall.id(), hewan, byLabel, offered, people.clerks());
+    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+    return new Made(hall.id(), windowIds, offered);
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */
@@ -104,13 +134,10 @@ class DemoHall {
   }
 
   /** All windows but the last are open; some people wait, three are being served. */
-  private void morning(
-      UUID hallId,
-      Hewan hewan,
-      Map<String, UUID> byLabel,
-      List<ServiceDetail> offered,
-      List<DemoPeople.Clerk> clerks) {
-    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+  void morning(Made made, List<DemoPeople.Clerk> clerks) {
+    var hallId = made.hallId();
+    var windowIds = made.windowIds();
+    var offered = made.offered();
     for (var i = 0; i < windowIds.size() - 1; i++) {
       var window = windowIds.get(i);
       var clerk = clerks.get(i);
@@ -127,6 +154,8 @@ class DemoHall {
       var window = windowIds.get(i);
       actor.asSystem(() -> calls.callNext(window).map(called -> tickets.start(called.id())));
     }
+    var quiet = windowIds.get(QUIET);
+    rating.make(hallId, quiet, serviceAt(offered, quiet, 0));
   }
 
   private static UUID serviceAt(List<ServiceDetail> offered, UUID windowId, int turn) {

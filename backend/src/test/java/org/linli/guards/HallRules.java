@@ -22,6 +22,7 @@ final class HallRules {
     addPublic(r);
     addHalls(r);
     addQueueRules(r);
+    OpeningRules.add(r);
     addServices(r);
     addWindows(r);
   }

@@ -2,6 +2,7 @@ package org.linli.testing;
 
 import static org.linli.testing.Staff.nobody;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -62,6 +63,18 @@ public class HallWorld {
   public record Held(UUID id, String number, String token) {
     public Response get() {
       return nobody().auth().oauth2(token).get("/api/v1/held-tickets/" + id);
+    }
+
+    public Response rating() {
+      return nobody().auth().oauth2(token).get("/api/v1/held-tickets/" + id + "/rating");
+    }
+
+    public Response rate(String level) {
+      return rate(Map.of("level", level));
+    }
+
+    public Response rate(Map<String, ?> body) {
+      return nobody().auth().oauth2(token).body(body).post("/api/v1/held-tickets/" + id + "/rate");
     }
 
     public Response cancel() {
@@ -230,6 +243,17 @@ public class HallWorld {
 
     public Response check(String date) {
       return manager.request().get("/api/v1/halls/" + id + "/ledger/check?date=" + date);
+    }
+
+    /** The first hundred follow-ups, as the manager sees them. */
+    public JsonPath followUps() {
+      return manager
+          .request()
+          .get("/api/v1/halls/" + id + "/follow-ups?limit=100")
+          .then()
+          .statusCode(200)
+          .extract()
+          .jsonPath();
     }
 
     /** All entries of the hall's ledger, in order. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.HallSummary;
 import org.linli.servicewindow.hall.QueueRules;
+import org.linli.servicewindow.opening.OpeningNow;
 
 /**
  * A hall as everybody sees it, at this moment.
@@ -12,6 +13,7 @@ import org.linli.servicewindow.hall.QueueRules;
  * @param waiting people waiting in the hall now
  * @param dayClosed no more numbers today
  * @param queueRules who goes before whom here
+ * @param opening whether it takes numbers now
  */
 public record HallView(
     UUID id,
@@ -21,8 +23,9 @@ public record HallView(
     int openWindows,
     int waiting,
     boolean dayClosed,
-    QueueRules queueRules) {
-  static HallView of(HallSummary h, int openWindows, int waiting) {
+    QueueRules queueRules,
+    OpeningNow opening) {
+  static HallView of(HallSummary h, int openWindows, int waiting, OpeningNow opening) {
     return new HallView(
         h.id(),
         h.name(),
@@ -31,6 +34,7 @@ public record HallView(
         openWindows,
         waiting,
         h.dayClosed(),
-        QueueRules.of(h.rules()));
+        QueueRules.of(h.rules()),
+        opening);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -30,7 +31,7 @@ class Hall {
   Instant createdAt;
   @Version long version;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER) // every look at it wants its words
   @CollectionTable(name = "hall_text", joinColumns = @JoinColumn(name = "hall_id"))
   @MapKeyColumn(name = "language")
   Map<String, HallText> texts = new HashMap<>();

@@ -35,19 +35,12 @@ public record LedgerFact(
   }
 
   public static LedgerFact ofDay(LocalDate date) {
+    return ofHall(LedgerKind.DAY_CLOSED, date);
+  }
+
+  /** Something about the hall as a whole. */
+  public static LedgerFact ofHall(LedgerKind kind, LocalDate date) {
     return new LedgerFact(
-        LedgerKind.DAY_CLOSED,
-        date,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        kind, date, null, null, false, null, null, null, null, null, null, null, null);
   }
 }

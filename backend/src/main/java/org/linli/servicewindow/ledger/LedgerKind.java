@@ -41,7 +41,13 @@ public enum LedgerKind {
   /** Nobody sits there any more. */
   WINDOW_CLOSED,
   /** The hall's day is over. */
-  DAY_CLOSED;
+  DAY_CLOSED,
+  /** The hall's hours were stated anew. */
+  OPENING_CHANGED,
+  /** Nobody gets a number until it is resumed. */
+  NUMBERS_STOPPED,
+  /** Numbers are given again. */
+  NUMBERS_RESUMED;
 
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,7 +33,9 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
   }
 
   List<Service> byIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    return ids.isEmpty()
+        ? List.of()
+        : list("from Service s left join fetch s.guides where s.id in ?1", ids);
   }
 
   List<UUID> servicesAt(UUID windowId) {

@@ -63,7 +63,7 @@ public class CallService {
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<TicketView> callNext(UUID windowId) {
     var hallId = windows.hallOf(windowId);
-    halls.requireFor(hallId, HallAccess.CLERKS);
+    halls.checkAccess(hallId, HallAccess.CLERKS);
     var lock = halls.lock(hallId);
     // Again: the day may have ended while we waited for the lock.
     var hall = halls.require(hallId);

@@ -10,6 +10,7 @@ import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
+import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.http.CallerLanguage;
@@ -26,6 +27,8 @@ public class HeldTicketService {
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
+  private final TicketEstimates estimates;
+  private final OpeningService opening;
   private final CurrentActor actor;
   private final CallerLanguage language;
   private final Clock clock;
@@ -37,6 +40,8 @@ public class HeldTicketService {
       HallService halls,
       WindowService windows,
       ServiceService services,
+      TicketEstimates estimates,
+      OpeningService opening,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
@@ -46,6 +51,8 @@ public class HeldTicketService {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
+    this.estimates = estimates;
+    this.opening = opening;
     this.actor = actor;
     this.language = language;
     this.clock = clock;
@@ -54,8 +61,8 @@ public class HeldTicketService {
   /**
    * Takes a number.
    *
-   * @throws ProblemException not-found, day-closed, service-not-offered, numbers-exhausted,
-   *     too-many-tickets
+   * @throws ProblemException not-found, day-closed, hall-closed, service-not-offered,
+   *     numbers-exhausted, too-many-tickets
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
@@ -70,6 +77,7 @@ public class HeldTicketService {
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
+    opening.check(hall);
     if (services.windowsByService(List.of(service.id())).isEmpty()) {
       throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
     }
@@ -82,18 +90,18 @@ public class HeldTicketService {
     var token = Secrets.next();
     ticket.takenFor(wish, Secrets.hash(token));
     book.issue(hall, seq, ticket);
-    return new TicketIssued(token, view(hall, ticket));
+    return new TicketIssued(token, view(hall, ticket, true));
   }
 
   @Transactional
   public HeldTicketView get(UUID id) {
-    return view(hallOf(id), tickets.findById(id));
+    return view(hallOf(id), tickets.findById(id), false);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView cancel(UUID id) {
     var hall = hallOf(id);
-    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())));
+    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())), false);
   }
 
   /**
@@ -116,7 +124,8 @@ public class HeldTicketService {
                   line.behind(
                       t, inLine ? t.queueRank : Long.MIN_VALUE, QueueRank.toLookAt(wish.places()));
               return t.letGoFirst(behind, wish.places(), hall.rules());
-            }));
+            }),
+        false);
   }
 
   /**
@@ -142,8 +151,10 @@ public class HeldTicketService {
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
-  private HeldTicketView view(HallRef hall, Ticket t) {
+  private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
     var servedAt = line.windowsFor(t);
+    var waiting = t.status == TicketStatus.WAITING;
+    var ahead = waiting ? (Integer) line.ahead(t, servedAt, hall.rules()) : null;
     var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
@@ -151,13 +162,14 @@ public class HeldTicketService {
         t.label(),
         t.status,
         t.hallId,
-        halls.summary(t.hallId, language.tag()).name(),
+        halls.name(t.hallId, language.tag()),
         t.serviceId,
         services.require(t.serviceId).name(),
         t.businessDate,
         t.arrivedAt,
-        t.status == TicketStatus.WAITING ? line.ahead(t, servedAt, hall.rules()) : null,
+        ahead,
         (int) open,
+        waiting ? estimates.of(t, ahead, servedAt, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),
         t.calledAt,

@@ -80,10 +80,11 @@ class TicketBook {
   }
 
   private void checkDay(HallRef hall, Ticket ticket, LedgerKind kind) {
-    var over =
-        ticket.businessDate.isBefore(hall.today())
-            || halls.isClosed(hall.id(), ticket.businessDate);
-    if (over && !AFTER_THE_DAY.contains(kind)) {
+    if (AFTER_THE_DAY.contains(kind)) {
+      return;
+    }
+    if (ticket.businessDate.isBefore(hall.today())
+        || halls.isClosed(hall.id(), ticket.businessDate)) {
       throw new ProblemException(TicketProblem.TICKET_DAY_OVER, ticket.label());
     }
   }
