@@ -1,7 +1,9 @@
+import estimate from '@/features/servicewindow/estimate/locales/en'
 import hall from '@/features/servicewindow/hall/locales/en'
 import window from '@/features/servicewindow/locales/en'
+import rating from '@/features/servicewindow/rating/locales/en'
 import service from '@/features/servicewindow/service/locales/en'
 import ticket from '@/features/servicewindow/ticket/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared, ...window, ...hall, ...service, ...ticket }
+export default { ...shared, ...window, ...hall, ...service, ...ticket, ...estimate, ...rating }

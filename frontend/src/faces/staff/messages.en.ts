@@ -3,10 +3,17 @@ import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import org from '@/features/org/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
+import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
+import accuracy from '@/features/servicewindow/estimate/console/locales/en'
 import figures from '@/features/servicewindow/figures/locales/en'
+import rules from '@/features/servicewindow/rules/locales/en'
+import calendar from '@/features/org/calendar/locales/en'
+import rating from '@/features/servicewindow/rating/locales/en'
+import ratingOffice from '@/features/servicewindow/rating/staff/locales/en'
 import servicewindow from '@/features/servicewindow/locales/en'
 import service from '@/features/servicewindow/service/locales/en'
+import staffing from '@/features/servicewindow/staffing/locales/en'
 import shared from '@/shared/locales/en'
 import staff from './locales/en'
 
@@ -21,5 +28,12 @@ export default {
   ...accounts,
   ...org,
   ...audit,
+  ...rules,
+  ...accuracy,
+  ...staffing,
+  ...simulation,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
   ...staff,
 }

@@ -3,10 +3,17 @@ import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
+import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
+import accuracy from '@/features/servicewindow/estimate/console/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
+import rules from '@/features/servicewindow/rules/locales/zh-CN'
+import calendar from '@/features/org/calendar/locales/zh-CN'
+import rating from '@/features/servicewindow/rating/locales/zh-CN'
+import ratingOffice from '@/features/servicewindow/rating/staff/locales/zh-CN'
 import servicewindow from '@/features/servicewindow/locales/zh-CN'
 import service from '@/features/servicewindow/service/locales/zh-CN'
+import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
@@ -21,5 +28,12 @@ export default {
   ...accounts,
   ...org,
   ...audit,
+  ...rules,
+  ...accuracy,
+  ...staffing,
+  ...simulation,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
   ...staff,
 }

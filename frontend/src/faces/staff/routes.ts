@@ -4,8 +4,14 @@ import { routes as account } from '@/features/account/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as org } from '@/features/org/routes'
 import { routes as administration } from '@/features/servicewindow/administration/routes'
+import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
+import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as rules } from '@/features/servicewindow/rules/routes'
+import { routes as staffing } from '@/features/servicewindow/staffing/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
@@ -16,5 +22,11 @@ export const routes: RouteRecordRaw[] = [
   ...accounts,
   ...org,
   ...audit,
+  ...rules,
+  ...estimate,
+  ...staffing,
+  ...simulation,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -31,6 +31,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     return find("username", username).firstResultOptional();
   }
 
+  /** The person behind each of these accounts, of those that may sign in. */
+  Map<UUID, UUID> active(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id in ?1 and status = ?2", ids, AccountStatus.ACTIVE).stream()
+            .collect(Collectors.toMap(a -> a.id, a -> a.personId));
+  }
+
   /** Without loading the account, so that it can still be locked fresh. */
   String usernameOf(UUID id) {
     return find("select username from Account where id = ?1", id)

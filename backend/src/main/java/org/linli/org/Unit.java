@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.database.Ids;
@@ -79,9 +79,9 @@ class Unit {
     return UnitPath.first(path);
   }
 
-  /** Itself and all above it. */
-  Set<UUID> upwards() {
-    return UnitPath.all(path);
+  /** Its path as ids, from the top of the tree down to itself. */
+  List<UUID> line() {
+    return UnitPath.ids(path);
   }
 
   AuditSubject subject() {

@@ -1,10 +1,9 @@
 package org.linli.org;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The materialised path: ids in hex between slashes, root first. Whole ids, so that reach can be
@@ -29,11 +28,9 @@ final class UnitPath {
     return id(path.substring(1, 1 + HEX_DIGITS));
   }
 
-  /** Every unit the path passes. */
-  static Set<UUID> all(String path) {
-    return Arrays.stream(path.substring(1).split("/"))
-        .map(UnitPath::id)
-        .collect(Collectors.toUnmodifiableSet());
+  /** From the root down. */
+  static List<UUID> ids(String path) {
+    return Stream.of(path.split("/")).filter(hex -> !hex.isEmpty()).map(UnitPath::id).toList();
   }
 
   private static UUID id(String hex) {

@@ -3,22 +3,24 @@ package org.linli.servicewindow.board;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.linli.servicewindow.hall.HallRevision;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.HallSummary;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
-import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.opening.OpeningNow;
+import org.linli.servicewindow.opening.OpeningService;
+import org.linli.servicewindow.ticket.ShownTickets;
+import org.linli.servicewindow.ticket.ShownTickets.AtWindow;
 import org.linli.servicewindow.ticket.TicketCounts;
-import org.linli.servicewindow.ticket.TicketQueries;
-import org.linli.servicewindow.ticket.TicketStatus;
-import org.linli.servicewindow.ticket.TicketView;
 import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
@@ -31,25 +33,26 @@ public class HallBoard {
   private static final int NEXT_NUMBERS = 10;
   private final HallService halls;
   private final WindowService windows;
-  private final TicketQueries tickets;
+  private final OpeningService opening;
+  private final ShownTickets tickets;
   private final TicketCounts counts;
-  private final LedgerService ledger;
+  private final ShownBoards shown = new ShownBoards();
   private final CallerLanguage language;
   private final Clock clock;
 
   HallBoard(
       HallService halls,
       WindowService windows,
-      TicketQueries tickets,
+      OpeningService opening,
+      ShownTickets tickets,
       TicketCounts counts,
-      LedgerService ledger,
       CallerLanguage language,
       Clock clock) {
     this.halls = halls;
     this.windows = windows;
+    this.opening = opening;
     this.tickets = tickets;
     this.counts = counts;
-    this.ledger = ledger;
     this.language = language;
     this.clock = clock;
   }
@@ -65,48 +68,55 @@ public class HallBoard {
     var byHall =
         windows.ofHalls(page.items().stream().map(HallSummary::id).toList()).stream()
             .collect(groupingBy(WindowRef::hallId));
-    return page.map(h -> view(h, byHall.getOrDefault(h.id(), List.of())));
+    var openings = opening.now(page.items());
+    return page.map(h -> view(h, byHall.getOrDefault(h.id(), List.of()), openings.get(h.id())));
   }
 
   @Transactional
   public HallView hall(UUID id) {
-    return view(halls.summary(id, language.tag()), windows.ofHalls(List.of(id)));
+    var hall = halls.summary(id, language.tag());
+    return view(hall, windows.ofHalls(List.of(id)), opening.now(List.of(hall)).get(id));
   }
 
-  private HallView view(HallSummary hall, List<WindowRef> hallWindows) {
+  private HallView view(HallSummary hall, List<WindowRef> hallWindows, OpeningNow now) {
     var open = hallWindows.stream().filter(w -> w.state() == WindowState.OPEN).count();
-    return HallView.of(hall, (int) open, counts.waiting(hall.id(), hall.today()));
+    return HallView.of(hall, (int) open, counts.waiting(hall.id(), hall.today()), now);
   }
 
   /**
-   * The position is read first: what happens meanwhile comes again as an event, never not at all.
+   * As it is now: what was read before is shown again only if nothing changed since. The position
+   * is read first: what happens meanwhile comes again as an event, never not at all.
    */
-  @Transactional
   public BoardView board(UUID id) {
-    var hall = halls.require(id);
-    var seq = ledger.head(id);
-    var calls = tickets.atWindows(hall);
-    var numbers = calls.stream().collect(toMap(TicketView::windowId, TicketView::number));
-    return new BoardView(
-        id,
-        halls.summary(id, language.tag()).name(),
-        seq,
-        clock.instant(),
-        hall.today(),
-        hall.dayClosed(),
-        calls.stream().map(HallBoard::call).toList(),
-        tickets.nextNumbers(hall, NEXT_NUMBERS),
-        windows.ofHalls(List.of(id)).stream().map(w -> window(w, numbers.get(w.id()))).toList());
+    var revision = halls.revision(id);
+    return shown.get(id, language.tag(), revision, () -> read(id, revision)).at(clock.instant());
   }
 
-  private static BoardView.BoardCall call(TicketView t) {
+  private BoardView read(UUID id, HallRevision revision) {
+    return QuarkusTransaction.joiningExisting().call(() -> readNow(id, revision));
+  }
+
+  private BoardView readNow(UUID id, HallRevision revision) {
+    var hall = halls.summary(id, language.tag());
+    var hallWindows = windows.ofHalls(List.of(id));
+    var labels = hallWindows.stream().collect(toMap(WindowRef::id, WindowRef::label));
+    var calls = tickets.atWindows(id, revision.today());
+    var numbers = calls.stream().collect(toMap(AtWindow::windowId, AtWindow::number));
+    return new BoardView(
+        id,
+        hall.name(),
+        revision.seq(),
+        clock.instant(),
+        revision.today(),
+        hall.dayClosed(),
+        calls.stream().map(t -> call(t, labels.get(t.windowId()))).toList(),
+        tickets.next(id, revision.today(), NEXT_NUMBERS),
+        hallWindows.stream().map(w -> window(w, numbers.get(w.id()))).toList());
+  }
+
+  private static BoardView.BoardCall call(AtWindow t, String windowLabel) {
     return new BoardView.BoardCall(
-        t.number(),
-        t.windowId(),
-        t.windowLabel(),
-        t.calledAt(),
-        t.recalls(),
-        t.status() == TicketStatus.SERVING);
+        t.number(), t.windowId(), windowLabel, t.calledAt(), t.recalls(), t.serving());
   }
 
   private static BoardView.BoardWindow window(WindowRef w, String number) {

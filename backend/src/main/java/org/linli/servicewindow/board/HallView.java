@@ -3,6 +3,8 @@ package org.linli.servicewindow.board;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.HallSummary;
+import org.linli.servicewindow.hall.QueueRules;
+import org.linli.servicewindow.opening.OpeningNow;
 
 /**
  * A hall as everybody sees it, at this moment.
@@ -10,6 +12,8 @@ import org.linli.servicewindow.hall.HallSummary;
  * @param openWindows windows somebody sits at now
  * @param waiting people waiting in the hall now
  * @param dayClosed no more numbers today
+ * @param queueRules who goes before whom here
+ * @param opening whether it takes numbers now
  */
 public record HallView(
     UUID id,
@@ -18,9 +22,19 @@ public record HallView(
     @Nullable String phone,
     int openWindows,
     int waiting,
-    boolean dayClosed) {
-  static HallView of(HallSummary h, int openWindows, int waiting) {
+    boolean dayClosed,
+    QueueRules queueRules,
+    OpeningNow opening) {
+  static HallView of(HallSummary h, int openWindows, int waiting, OpeningNow opening) {
     return new HallView(
-        h.id(), h.name(), h.address(), h.phone(), openWindows, waiting, h.dayClosed());
+        h.id(),
+        h.name(),
+        h.address(),
+        h.phone(),
+        openWindows,
+        waiting,
+        h.dayClosed(),
+        QueueRules.of(h.rules()),
+        opening);
   }
 }

@@ -19,6 +19,7 @@ import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.servicewindow.ticket.FreeWindow;
+import org.linli.servicewindow.ticket.SentTickets;
 import org.linli.shared.problem.ProblemException;
 
 /** Windows opened, paused and closed under the hall's lock, with what stands at them in view. */
@@ -28,6 +29,7 @@ public class WindowDeskService {
   private final WindowService windows;
   private final ServiceService services;
   private final FreeWindow freeWindow;
+  private final SentTickets sent;
   private final WindowDiscretion discretion;
   private final LedgerService ledger;
 
@@ -36,12 +38,14 @@ public class WindowDeskService {
       WindowService windows,
       ServiceService services,
       FreeWindow freeWindow,
+      SentTickets sent,
       WindowDiscretion discretion,
       LedgerService ledger) {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
     this.freeWindow = freeWindow;
+    this.sent = sent;
     this.discretion = discretion;
     this.ledger = ledger;
   }
@@ -123,6 +127,7 @@ public class WindowDeskService {
         hall -> {
           discretion.check(hall, windows.require(id));
           freeWindow.checkNobody(id);
+          sent.release(hall, halls.lock(hall.id()), id);
           return windows.close(hall, id, wish.reason());
         });
   }
