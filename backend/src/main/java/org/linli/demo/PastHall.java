@@ -28,13 +28,11 @@ import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.security.Secrets;
 
 /**
- * A hall entered by the rooms' own services, as those who act are, in the transaction at hand. The
- * session is emptied now and then, or thousands of tickets would be looked through with each deed.
+ * A hall entered by the rooms' own services, as those who act are, in the transaction at hand. Each
+ * deed leaves the session empty, as a request does: thousands of tickets would be looked through
+ * otherwise.
  */
 final class PastHall implements HallDoor {
-  /** Few enough to look through with each flush, enough to keep the hall and its windows a while. */
-  private static final int BETWEEN_CLEARINGS = 6;
-
   /** The services of the rooms that are needed. */
   record Rooms(
       HeldTicketService held,
@@ -50,7 +48,6 @@ final class PastHall implements HallDoor {
   private final List<UUID> windows;
   private final List<Actor> clerks;
   private final Map<UUID, String> tokens = new HashMap<>();
-  private int deeds;
 
   /**
    * @param clerks in the order of the windows
@@ -64,9 +61,7 @@ final class PastHall implements HallDoor {
 
   private <T> T as(Actor who, Supplier<T> deed) {
     var result = rooms.actor.as(who, deed);
-    if (++deeds % BETWEEN_CLEARINGS == 0) {
-      clear();
-    }
+    clear();
     return result;
   }
 
