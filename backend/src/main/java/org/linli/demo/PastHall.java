@@ -28,8 +28,9 @@ import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.security.Secrets;
 
 /**
- * A hall entered by the rooms' own services, as those who act are, in the transaction at hand. The
- * session is emptied now and then, or thousands of tickets would be looked through with each deed.
+ * A hall entered by the rooms' own services, as those who act are, in the transaction at hand. Each
+ * deed leaves the session empty, as a request does: thousands of tickets would be looked through
+ * otherwise.
  */
 final class PastHall implements HallDoor {
   /**
@@ -52,7 +53,6 @@ final class PastHall implements HallDoor {
   private final List<UUID> windows;
   private final List<Actor> clerks;
   private final Map<UUID, String> tokens = new HashMap<>();
-  private int deeds;
 
   /**
    * @param clerks in the order of the windows
@@ -66,9 +66,7 @@ final class PastHall implements HallDoor {
 
   private <T> T as(Actor who, Supplier<T> deed) {
     var result = rooms.actor.as(who, deed);
-    if (++deeds % BETWEEN_CLEARINGS == 0) {
-      clear();
-    }
+    clear();
     return result;
   }
 
