@@ -17,8 +17,8 @@ import { findWorld, signIn, type World } from './world'
 type Schemas = components['schemas']
 type Screen = Page & { faults: string[] }
 
-/** A short day of the usual shape, both rushes in one hour, at 120 times its speed; 30 seconds and some to serve the last. */
-const DAY = { speed: '120', minutes: '60', visitors: '40', seed: '2026' }
+/** A short day of the usual shape, both rushes in one hour, at 120 times its speed: 30 seconds, and some more until the last is served. */
+const DAY = { speed: '120', minutes: '60', visitors: '20', seed: '2026' }
 const LABEL = '2'
 /** As many calls as the display has room for. */
 const SHOWN = 7

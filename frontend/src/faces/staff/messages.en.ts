@@ -3,6 +3,7 @@ import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
 import accuracy from '@/features/servicewindow/estimate/console/locales/en'
 import figures from '@/features/servicewindow/figures/locales/en'
+import rules from '@/features/servicewindow/rules/locales/en'
 import calendar from '@/features/org/calendar/locales/en'
 import rating from '@/features/servicewindow/rating/locales/en'
 import ratingOffice from '@/features/servicewindow/rating/staff/locales/en'
@@ -17,6 +18,7 @@ export default {
   ...servicewindow,
   ...desk,
   ...figures,
+  ...rules,
   ...accuracy,
   ...staffing,
   ...simulation,

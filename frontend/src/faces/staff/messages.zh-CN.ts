@@ -3,6 +3,7 @@ import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
 import accuracy from '@/features/servicewindow/estimate/console/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
+import rules from '@/features/servicewindow/rules/locales/zh-CN'
 import calendar from '@/features/org/calendar/locales/zh-CN'
 import rating from '@/features/servicewindow/rating/locales/zh-CN'
 import ratingOffice from '@/features/servicewindow/rating/staff/locales/zh-CN'
@@ -17,6 +18,7 @@ export default {
   ...servicewindow,
   ...desk,
   ...figures,
+  ...rules,
   ...accuracy,
   ...staffing,
   ...simulation,

@@ -2,10 +2,20 @@ import { nav as simulation } from '@/features/demo/simulation/nav'
 import { nav as desk } from '@/features/servicewindow/desk/nav'
 import { nav as estimate } from '@/features/servicewindow/estimate/nav'
 import { nav as figures } from '@/features/servicewindow/figures/nav'
+import { nav as rules } from '@/features/servicewindow/rules/nav'
 import { nav as staffing } from '@/features/servicewindow/staffing/nav'
 import type { NavEntry } from '@/shared/nav'
 import { nav as rating } from '@/features/servicewindow/rating/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 
 /** The console's navigation: each feature's `nav.ts`, one line each. Within a group the order is the order here. */
-export const navigation: NavEntry[] = [...desk, ...figures, ...estimate, ...staffing, ...rating, ...calendar, ...simulation]
+export const navigation: NavEntry[] = [
+  ...desk,
+  ...figures,
+  ...rules,
+  ...estimate,
+  ...staffing,
+  ...rating,
+  ...calendar,
+  ...simulation,
+]

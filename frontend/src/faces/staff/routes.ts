@@ -4,6 +4,7 @@ import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as rules } from '@/features/servicewindow/rules/routes'
 import { routes as staffing } from '@/features/servicewindow/staffing/routes'
 import { routes as rating } from '@/features/servicewindow/rating/routes'
 import { routes as calendar } from '@/features/org/calendar/routes'
@@ -13,6 +14,7 @@ export const routes: RouteRecordRaw[] = [
   ...account,
   ...desk,
   ...figures,
+  ...rules,
   ...estimate,
   ...staffing,
   ...simulation,

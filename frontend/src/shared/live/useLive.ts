@@ -18,6 +18,8 @@ export function useLive<E extends Numbered>(
   after: number | null = null,
 ): Live {
   const GRACE_MS = 2_500
+  const TICK_MS = 2_000
+  const ASLEEP_MS = 10_000
   const connected = ref(true)
   const staleSince = ref<Date | null>(null)
   let lostAt: Date | null = null
@@ -45,6 +47,14 @@ export function useLive<E extends Numbered>(
     if (document.visibilityState === 'visible') stream.wake()
   }
   const lost = () => stream.lost()
+  // A page that slept without being hidden hears of no waking; the gap in its own clock tells.
+  let ticked = Date.now()
+  const pulse = setInterval(() => {
+    const slept = Date.now() - ticked > ASLEEP_MS
+    ticked = Date.now()
+    if (slept) wake()
+  }, TICK_MS)
+  document.addEventListener('resume', wake)
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('pageshow', wake)
   window.addEventListener('online', wake)
@@ -54,6 +64,8 @@ export function useLive<E extends Numbered>(
   function stop(): void {
     stream.stop()
     clearTimeout(grace)
+    clearInterval(pulse)
+    document.removeEventListener('resume', wake)
     document.removeEventListener('visibilitychange', wake)
     window.removeEventListener('pageshow', wake)
     window.removeEventListener('online', wake)

@@ -5,6 +5,7 @@ const ENDS_A_CALL: readonly HallEvent['type'][] = [
   'ticket-held',
   'ticket-transferred',
   'ticket-no-show',
+  'ticket-gave-way',
   'ticket-cancelled',
   'ticket-finished',
   'ticket-expired',

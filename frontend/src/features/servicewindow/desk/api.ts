@@ -5,6 +5,7 @@ export type Desk = Schemas['DeskView']
 export type Ticket = Schemas['TicketView']
 export type Window = Schemas['WindowView']
 export type Hall = Schemas['HallView']
+export type PriorityClass = Schemas['PriorityClass']
 export type TicketStatus = Schemas['TicketStatus']
 export type WindowState = Schemas['WindowState']
 
@@ -33,6 +34,7 @@ export type DeskAction =
   | { verb: 'hold'; ticketId: string; reason: string }
   | { verb: 'transfer'; ticketId: string; to: Destination; reason: string }
   | { verb: 'cancel'; ticketId: string; reason: string }
+  | { verb: 'classify'; ticketId: string; priorityClass: PriorityClass; reason: string }
   | { verb: 'finish'; ticketId: string; outcome: string }
 
 /** What came of it: the window or the ticket as it is now; a call that found nobody waiting gives the ticket null. */
@@ -101,6 +103,13 @@ function sendTicket(
         api.POST('/api/v1/tickets/{ticketId}/transfer', {
           ...on,
           body: { ...action.to, reason: action.reason || null },
+        }),
+      )
+    case 'classify':
+      return data(
+        api.POST('/api/v1/tickets/{ticketId}/classify', {
+          ...on,
+          body: { priorityClass: action.priorityClass, reason: action.reason },
         }),
       )
     case 'cancel':

@@ -4,7 +4,7 @@ import type { Ticket } from './api'
 /** A question the desk puts to the clerk before it acts. One at a time. */
 export type Ask =
   | { about: 'outcome'; ticket: Ticket; thenNext: boolean }
-  | { about: 'came' | 'hold' | 'transfer' | 'cancel' | 'call'; ticket: Ticket }
+  | { about: 'came' | 'hold' | 'transfer' | 'cancel' | 'call' | 'classify'; ticket: Ticket }
   | { about: 'pause' | 'close' | 'help' }
 
 export type Asking = {

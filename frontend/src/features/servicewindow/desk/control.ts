@@ -6,7 +6,8 @@ import type { DeskCommand } from './keys'
 import { nextStep, verbsFor, type CurrentVerb } from './nextStep'
 
 /** A word to the clerk that is no fault: nobody is waiting, the window is not open, … */
-export type Remark = 'nobodyWaiting' | 'missedAfterRecalls' | 'windowShut' | 'dayClosed' | 'leftoversFirst'
+export type Remark =
+  'nobodyWaiting' | 'missedAfterRecalls' | 'windowShut' | 'dayClosed' | 'leftoversFirst' | 'gaveWay'
 
 export type DeskControl = Asking & {
   desk: Readonly<Ref<Desk>>
@@ -19,6 +20,8 @@ export type DeskControl = Asking & {
   run: (command: DeskCommand) => void
   act: (action: DeskAction) => Promise<DeskAnswer | null>
   callNext: () => Promise<void>
+  /** Something happened that the clerk did not do. */
+  tell: (what: Remark) => void
 }
 
 type Hands = {
@@ -85,12 +88,15 @@ export function createDeskControl({ desk, manages, pending, refusal, perform }: 
       if (desk.value.window.state !== 'CLOSED') asking.put({ about: 'close' })
     } else if (command === 'resume' || command === 'requeue') first(command)
     else if (command === 'help') asking.put({ about: 'help' })
-    else if (command === 'waiting') document.querySelector<HTMLElement>('#desk-waiting button')?.focus()
+    else if (command === 'classify') {
+      if (desk.value.current) asking.put({ about: 'classify', ticket: desk.value.current })
+    } else if (command === 'waiting') document.querySelector<HTMLElement>('#desk-waiting button')?.focus()
     else withCurrent(command)
   }
 
   const shownRefusal = computed(() => (remark.value ? null : refusal.value))
-  return { ...asking, desk, manages, verbs, pending, refusal: shownRefusal, remark, run, act, callNext }
+  const tell = (what: Remark) => (remark.value = what)
+  return { ...asking, desk, manages, verbs, pending, refusal: shownRefusal, remark, run, act, callNext, tell }
 }
 
 const CONTROL: InjectionKey<DeskControl> = Symbol('desk')

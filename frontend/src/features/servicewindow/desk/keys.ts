@@ -8,6 +8,7 @@ export const DESK_KEYS = {
   hold: 'H',
   transfer: 'T',
   cancel: 'X',
+  classify: 'P',
   resume: 'U',
   requeue: 'Q',
   waiting: 'W',

@@ -4,6 +4,8 @@ export type HeldTicket = Schemas['HeldTicketView']
 export type TicketStatus = HeldTicket['status']
 export type TicketIssued = Schemas['TicketIssued']
 
+export type PriorityClaim = Schemas['PriorityClaim']
+
 /** What lets this phone see and cancel its ticket. */
 export type Holder = { ticketId: string; token: string }
 
@@ -33,6 +35,16 @@ export function cancelHeldTicket(key: string, holder: Holder): Promise<HeldTicke
     api.POST('/api/v1/held-tickets/{ticketId}/cancel', {
       params: { path: { ticketId: holder.ticketId } },
       body: {},
+      headers: { ...bearer(holder), ...withKey(key) },
+    }),
+  )
+}
+
+export function letOthersGoFirst(key: string, holder: Holder, places: number): Promise<HeldTicket> {
+  return data(
+    api.POST('/api/v1/held-tickets/{ticketId}/let-go-first', {
+      params: { path: { ticketId: holder.ticketId } },
+      body: { places },
       headers: { ...bearer(holder), ...withKey(key) },
     }),
   )

@@ -14,6 +14,8 @@ const MOVES_THE_QUEUE: readonly HallEvent['type'][] = [
   'ticket-resumed',
   'ticket-transferred',
   'ticket-requeued',
+  'ticket-gave-way',
+  'ticket-released',
   'ticket-cancelled',
   'window-opened',
   'window-paused',

@@ -40,6 +40,14 @@ describe('the tickets a phone holds', () => {
     expect(wallet.find('a')?.acknowledged).toBe('call#0')
   })
 
+  it('bear the name their holder gave them', () => {
+    const wallet = useWallet()
+    wallet.add(issued('a'))
+    wallet.change('a', { label: '妈妈' })
+    setActivePinia(createPinia())
+    expect(useWallet().find('a')?.label).toBe('妈妈')
+  })
+
   it('are forgotten after two days, and rubbish is not read at all', () => {
     const stored = JSON.stringify([
       { ticketId: 'old', token: 't', businessDate: '2026-11-20' },

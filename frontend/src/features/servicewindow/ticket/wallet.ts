@@ -11,6 +11,8 @@ export type Held = Holder & {
   businessDate: string
   over: boolean
   acknowledged: string | null
+  /** Whose it is, in the holder's own words; it never leaves this browser. */
+  label?: string
 }
 
 const KEY = 'linli.tickets'
@@ -56,7 +58,7 @@ export const useWallet = defineStore('wallet', () => {
     save()
   }
 
-  function change(ticketId: string, changes: Partial<Pick<Held, 'over' | 'acknowledged'>>): void {
+  function change(ticketId: string, changes: Partial<Pick<Held, 'over' | 'acknowledged' | 'label'>>): void {
     const held = find(ticketId)
     if (!held) return
     Object.assign(held, changes)

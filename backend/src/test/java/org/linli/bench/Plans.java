@@ -12,7 +12,7 @@ import org.linli.process.OwnDatabase;
 
 /** By which index MySQL goes about the questions that are asked most, however full the table is. */
 final class Plans {
-  private static final Set<String> QUEUE = Set.of("ticket_open", "ticket_lane");
+  private static final Set<String> QUEUE = Set.of("ticket_open", "ticket_front");
   private final Sql sql;
   private final BenchHall hall;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));

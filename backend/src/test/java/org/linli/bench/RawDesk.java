@@ -265,7 +265,8 @@ final class RawDesk implements Desk {
     sql.changeOne(
         "insert into ledger_entry (hall_id, seq, at, business_date, kind, ticket_id, number,"
             + " discreet, from_status, to_status, service_id, window_id, queue_rank, actor_kind,"
-            + " actor_id) values (?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?)",
+            + " actor_id, priority_class)"
+            + " values (?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, 'ORDINARY')",
         row.hall(),
         seq,
         now(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.demo.day.HallDoor;
+import org.linli.demo.day.Refused;
 import org.linli.demo.day.Visitor;
 import org.linli.servicewindow.rating.RatingLevel;
 
@@ -24,6 +25,17 @@ final class ApiHall implements HallDoor {
     this.hallId = hallId;
     this.nobody = nobody;
     this.desks = desks;
+  }
+
+  /** The clerks sign out; their windows stay as they are. */
+  void leave() {
+    for (var desk : desks) {
+      try {
+        desk.clerk().post("/sessions/current/end", Map.of());
+      } catch (Refused e) {
+        // Signed out by somebody else meanwhile: just as well.
+      }
+    }
   }
 
   private JsonNode atWindow(int seat, String verb, Map<String, ?> body) {

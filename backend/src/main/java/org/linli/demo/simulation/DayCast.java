@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.linli.demo.Habits;
-import org.linli.demo.day.HallDoor;
 import org.linli.demo.day.Offer;
 
 /**
@@ -17,7 +16,7 @@ import org.linli.demo.day.Offer;
  *
  * @param seats how many windows have a clerk
  */
-record DayCast(int seats, List<Offer> offers, HallDoor hall) {
+record DayCast(int seats, List<Offer> offers, ApiHall hall) {
 
   /**
    * @throws NobodyThere when no demo account can sit in this hall, or nothing is offered there

@@ -61,7 +61,11 @@ final class Simulation {
     var cast = DayCast.gather(ApiCaller.nobody(node), hallId.toString(), habits);
     var plan = new DayPlan(wish.seed(), wish.visitors(), wish.minutes());
     var script = DayWriter.write(plan, cast.offers(), cast.seats());
-    new DayPlayer(script, cast.offers(), cast.seats(), cast.hall(), pace, log).play();
+    try {
+      new DayPlayer(script, cast.offers(), cast.seats(), cast.hall(), pace, log).play();
+    } finally {
+      cast.hall().leave();
+    }
     return log.totals();
   }
 

@@ -41,17 +41,24 @@ class VisitRepository implements PanacheRepositoryBase<VisitRow, UUID> {
     return day == null ? new VisitDay(key) : day;
   }
 
-  /** Days that are over and not yet in the table, or in it as they stood before a late change. */
-  List<VisitDay.Key> notStored(int limit) {
+  /**
+   * Days that are over and not yet in the table, or in it as they stood before a late change.
+   *
+   * @param changeable the first day that is still looked at for late changes: asked every minute,
+   *     years of days must not be
+   */
+  List<VisitDay.Key> notStored(LocalDate changeable, int limit) {
     return getEntityManager()
         .createQuery(
             "select new org.linli.servicewindow.figures.VisitDay$Key(d.key.hallId,"
-                + " d.key.businessDate) from HallDay d where not exists (select 1 from VisitDay v"
-                + " where v.key.hallId = d.key.hallId and v.key.businessDate = d.key.businessDate"
-                + " and v.throughSeq = (select max(e.key.seq) from LedgerEntry e"
+                + " d.key.businessDate) from HallDay d left join VisitDay v"
+                + " on v.key.hallId = d.key.hallId and v.key.businessDate = d.key.businessDate"
+                + " where v.key.hallId is null or (d.key.businessDate >= :changeable"
+                + " and v.throughSeq <> (select max(e.key.seq) from LedgerEntry e"
                 + " where e.key.hallId = d.key.hallId and e.businessDate = d.key.businessDate))"
                 + " order by d.key.businessDate desc",
             VisitDay.Key.class)
+        .setParameter("changeable", changeable)
         .setMaxResults(limit)
         .getResultList();
   }

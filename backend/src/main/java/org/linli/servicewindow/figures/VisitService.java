@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.linli.servicewindow.ledger.LedgerService;
  */
 @ApplicationScoped
 public class VisitService {
+  private static final Period CHANGEABLE = Period.ofDays(60);
+
   private final VisitRepository visits;
   private final HallService halls;
   private final LedgerService ledger;
@@ -91,8 +95,10 @@ public class VisitService {
     visits.getEntityManager().persist(day);
   }
 
+  /** A change later than this leaves the day to be read from the ledger, which is only slower. */
   List<VisitDay.Key> notStored(int limit) {
-    return visits.notStored(limit);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return visits.notStored(today.minus(CHANGEABLE), limit);
   }
 
   /** Holds the table against the ledger, for one day. */

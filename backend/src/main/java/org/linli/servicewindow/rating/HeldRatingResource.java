@@ -14,7 +14,7 @@ import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
 /** A visit's rating, for whoever holds the ticket. */
-@Path("/api/v1/held-tickets/{ticketId}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class HeldRatingResource {
   private final RatingService ratings;
@@ -24,14 +24,14 @@ public class HeldRatingResource {
   }
 
   @GET
-  @Path("/rating")
+  @Path("/held-tickets/{ticketId}/rating")
   @RolesAllowed(Role.TICKET_HOLDER)
   public HeldRatingView get(@PathParam("ticketId") UUID id) {
     return ratings.ofHeld(id);
   }
 
   @POST
-  @Path("/rate")
+  @Path("/held-tickets/{ticketId}/rate")
   @RolesAllowed(Role.TICKET_HOLDER)
   @Write
   public HeldRatingView rate(@PathParam("ticketId") UUID id, @NotNull @Valid RateVisit wish) {

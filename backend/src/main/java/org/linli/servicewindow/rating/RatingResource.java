@@ -18,7 +18,7 @@ import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
 /** A hall's ratings as figures, and its rules for them. Single ratings are shown nowhere. */
-@Path("/api/v1/halls/{hallId}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.HALL_MANAGER, Role.AUDITOR})
 public class RatingResource {
@@ -33,7 +33,7 @@ public class RatingResource {
   }
 
   @GET
-  @Path("/rating-figures")
+  @Path("/halls/{hallId}/rating-figures")
   public RatingFigures figures(
       @PathParam("hallId") UUID hallId,
       @QueryParam("from") @NotNull LocalDate from,
@@ -42,7 +42,7 @@ public class RatingResource {
   }
 
   @GET
-  @Path("/rating-figures.csv")
+  @Path("/halls/{hallId}/rating-figures.csv")
   @Produces("text/csv")
   public String table(
       @PathParam("hallId") UUID hallId,
@@ -52,14 +52,14 @@ public class RatingResource {
   }
 
   @GET
-  @Path("/rating-rules")
+  @Path("/halls/{hallId}/rating-rules")
   @RolesAllowed(Role.HALL_MANAGER)
   public RatingRulesView rules(@PathParam("hallId") UUID hallId) {
     return rules.get(hallId);
   }
 
   @PUT
-  @Path("/rating-rules")
+  @Path("/halls/{hallId}/rating-rules")
   @RolesAllowed(Role.HALL_MANAGER)
   @Write
   public RatingRulesView describe(

@@ -154,7 +154,7 @@ public class HeldTicketService {
   private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
     var servedAt = line.windowsFor(t);
     var waiting = t.status == TicketStatus.WAITING;
-    var ahead = waiting ? (Integer) line.ahead(t, hall.rules()) : null;
+    var ahead = waiting ? (Integer) line.ahead(t, servedAt, hall.rules()) : null;
     var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.linli.servicewindow.hall.HallRules;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
@@ -47,7 +46,7 @@ class QueueLine {
 
   /** Places of those who wait behind a place, ascending; the first so many. */
   List<Long> behind(Ticket t, long place, int limit) {
-    return rivals("select t.queueRank", " and t.queueRank > :place order by t.queueRank", t)
+    return rivals("select t.queueRank", " and t.queueRank > :place order by t.queueRank", t, windowsFor(t))
         .setParameter("place", place)
         .setMaxResults(limit)
         .getResultStream()
@@ -59,7 +58,7 @@ class QueueLine {
    * How many are called before it if nobody else comes; at most, for an ordinary ticket: those who
    * stand before it, and of the priority tickets behind it as many as may still pass.
    */
-  int ahead(Ticket t, HallRules rules) {
+  int ahead(Ticket t, Collection<WindowRef> servedAt, HallRules rules) {
     var row =
         (Object[])
             rivals(
@@ -72,7 +71,8 @@ class QueueLine {
                         + " max(case when t.queueRank < :place and t.precedence.overtakes = false"
                         + " and t.precedence.overtaken >= :limit then t.queueRank end)",
                     "",
-                    t)
+                    t,
+                    servedAt)
                 .setParameter("place", t.queueRank)
                 .setParameter("limit", rules.overtakingLimit())
                 .getSingleResult();
@@ -82,21 +82,23 @@ class QueueLine {
       return entitledBefore + number(row[1]) + Math.min(mayStillPass, number(row[2]));
     }
     // Up to the last one before it that may not be passed over again, in order of arrival.
-    return entitledBefore + (row[3] == null ? 0 : ordinaryUpTo(t, (Long) row[3]));
+    return entitledBefore + (row[3] == null ? 0 : ordinaryUpTo(t, servedAt, (Long) row[3]));
   }
 
-  private int ordinaryUpTo(Ticket t, long place) {
+  private int ordinaryUpTo(Ticket t, Collection<WindowRef> servedAt, long place) {
     return number(
         rivals(
                 "select count(*)",
                 " and t.precedence.overtakes = false and t.queueRank <= :place",
-                t)
+                t,
+                servedAt)
             .setParameter("place", place)
             .getSingleResult());
   }
 
-  private TypedQuery<Object> rivals(String select, String and, Ticket t) {
-    Collection<UUID> ids = windowsFor(t).stream().map(WindowRef::id).toList();
+  private TypedQuery<Object> rivals(
+      String select, String and, Ticket t, Collection<WindowRef> servedAt) {
+    var ids = servedAt.stream().map(WindowRef::id).toList();
     var offered =
         services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
     return database
