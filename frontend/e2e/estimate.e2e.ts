@@ -42,7 +42,7 @@ function said(of: Schemas['ServiceEstimate'] | undefined): string {
   if (!range) throw new Error('nothing is claimed')
   return range.lowMinutes === 0
     ? `${range.highMinutes} 分钟以内`
-    : `${range.lowMinutes}–${range.highMinutes} 分钟`
+    : `${range.lowMinutes}–\u2060${range.highMinutes} 分钟`
 }
 
 const CONSOLE: { language: Language; path: string; name: string; heading: RegExp }[] = [
@@ -96,7 +96,7 @@ describe('the honest waiting time', () => {
     await page.locator('button[type=submit]').click()
     const place = page.locator('.place.WAITING .main')
     await place.waitFor()
-    expect(await place.textContent()).toMatch(/前面还有 3 位，(大约 \d+–)?\d+ 分钟/)
+    expect(await place.textContent()).toMatch(/前面还有 3 位，(大约 \d+–\u2060)?\d+ 分钟/)
     await judge(page, 'estimate-ticket')
     expect(page.faults).toEqual([])
   })

@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 export default {
   estimate: {
-    range: 'about {low}–{high} minutes',
+    range: 'about {low}–\u2060{high} minutes',
     within: 'within {high} minutes',
     both: '{ahead}, {range}',
     ahead: 'Take a number now: {count} before you',

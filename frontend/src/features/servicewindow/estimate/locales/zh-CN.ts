@@ -1,6 +1,6 @@
 export default {
   estimate: {
-    range: '大约 {low}–{high} 分钟',
+    range: '大约 {low}–\u2060{high} 分钟',
     within: '{high} 分钟以内',
     both: '{ahead}，{range}',
     ahead: '现在取号，前面有 {count} 位',
