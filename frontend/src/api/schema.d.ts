@@ -417,7 +417,7 @@ export interface paths {
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
          *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
-         *     `window-closed`, `day-closed`.
+         *     `window-closed`, `day-closed`, `opening-changed`, `numbers-stopped`, `numbers-resumed`.
          *
          *     Open to everybody.
          */
@@ -540,6 +540,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's hours
+         * @description The hours of every week, the coming days unlike their weekday, and whether numbers are taken now.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getOpening"];
+        /**
+         * State a hall's hours anew
+         * @description Replaces the week, the last ticket's time and the exceptions from today on. Spans of a day come in order, may touch and may not overlap; each is longer than the time before its end at which the last number is given.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeOpening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/opening/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's hours for editing
+         * @description The words in both languages, and the stop, if there is one.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getOpeningDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/resume-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give numbers again
+         * @description Within the hall's hours. Where numbers were not stopped it changes nothing.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["resumeNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/services": {
         parameters: {
             query?: never;
@@ -562,6 +634,28 @@ export interface paths {
          *     Role: `HALL_MANAGER`.
          */
         post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/stop-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop giving numbers
+         * @description From now on nobody gets a number, at whatever door (`hall-closed`), and phones and kiosks show the words. Whoever has a number is served. Said again, it changes the words.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["stopNumbers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,6 +1690,11 @@ export interface components {
             businessDate: string;
             measures: components["schemas"]["Measures"];
         };
+        /**
+         * @description A weekday
+         * @enum {string}
+         */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -1607,10 +1706,31 @@ export interface components {
             accounts: components["schemas"]["DemoAccount"][];
             password: string;
         };
+        /** @description A day unlike its weekday */
+        DescribeException: {
+            /** Format: date */
+            date: string;
+            /** @description Its hours; none where the hall is closed */
+            spans: components["schemas"]["OpeningSpan"][];
+            /** @description Why, by language */
+            texts: components["schemas"]["TranslatedOpeningText"];
+        };
         /** @description New words for a hall */
         DescribeHall: {
             phone?: string | null;
             texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description A hall's hours, whole, as they are to be */
+        DescribeOpening: {
+            /**
+             * Format: int32
+             * @description How long before the end of a span the last number is given
+             */
+            lastTicketMinutes: number;
+            /** @description Each weekday at most once; one left out is closed, none at all means always open */
+            week: components["schemas"]["OpeningDay"][];
+            /** @description Each day at most once, from today on; those of earlier days stay as they were */
+            exceptions: components["schemas"]["DescribeException"][];
         };
         /** @description A service, whole, as it is to be */
         DescribeService: {
@@ -1662,6 +1782,15 @@ export interface components {
             today: components["schemas"]["Today"];
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
+        };
+        /** @description A day unlike its weekday, in one language */
+        ExceptionalDay: {
+            /** Format: date */
+            date: string;
+            /** @description Its hours; none where the hall is closed */
+            spans: components["schemas"]["OpeningSpan"][];
+            /** @description Why */
+            message: string;
         };
         /** @description One field that was refused */
         FieldError: {
@@ -1835,6 +1964,8 @@ export interface components {
             waiting: number;
             /** @description No more numbers today */
             dayClosed: boolean;
+            /** @description Whether it takes numbers now */
+            opening: components["schemas"]["OpeningNow"];
         };
         /** @description One role the account holds */
         HeldRole: {
@@ -2003,7 +2134,7 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED" | "OPENING_CHANGED" | "NUMBERS_STOPPED" | "NUMBERS_RESUMED";
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
             /** Format: uuid */
@@ -2092,6 +2223,86 @@ export interface components {
         };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
+        /** @description The hours of one weekday */
+        OpeningDay: {
+            weekday: components["schemas"]["DayOfWeek"];
+            spans: components["schemas"]["OpeningSpan"][];
+        };
+        /** @description A hall's hours as its manager edits them */
+        OpeningDetail: {
+            /** Format: uuid */
+            hallId: string;
+            zone: string;
+            /** Format: int32 */
+            lastTicketMinutes: number;
+            week: components["schemas"]["OpeningDay"][];
+            exceptions: components["schemas"]["DescribeException"][];
+            /** @description What is said while numbers are stopped; null while they are not */
+            stop: components["schemas"]["TranslatedOpeningText"] | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag; 0 as long as nothing was stated
+             */
+            version: number;
+        };
+        /** @description A hall's hours as everybody reads them */
+        OpeningHours: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description IANA time zone of the hall, on whose clock the hours are */
+            zone: string;
+            /**
+             * Format: int32
+             * @description How long before the end of a span the last number is given
+             */
+            lastTicketMinutes: number;
+            /** @description From Monday on; a day left out is closed, none at all means always open */
+            week: components["schemas"]["OpeningDay"][];
+            /** @description Days unlike their weekday, from today on */
+            exceptions: components["schemas"]["ExceptionalDay"][];
+            /** @description What they say at this moment */
+            now: components["schemas"]["OpeningNow"];
+        };
+        /** @description Whether a hall takes numbers at this moment, and when that changes */
+        OpeningNow: {
+            takesNumbers: boolean;
+            reason: components["schemas"]["OpeningReason"];
+            /** @description What the manager has to say about it, in the caller's language */
+            message: string | null;
+            /**
+             * Format: date-time
+             * @description When numbers are taken again; null while they are, and where nobody can tell
+             */
+            opensAt: string | null;
+            /**
+             * Format: date-time
+             * @description End of the hours that run now; null outside them, and where no end is in sight
+             */
+            closesAt: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nobody gets a number; null likewise
+             */
+            lastTicketAt: string | null;
+            /** @description IANA time zone of the hall, in which its times are said */
+            zone: string;
+        };
+        /**
+         * @description `OPEN` numbers are taken · `STOPPED` by a manager, until resumed · `DAY_CLOSED` the day was closed · `NOT_YET` before today's first hours · `PAUSE` between two spans · `LAST_TICKET` too late for another number, those who wait are served · `OVER` after today's hours · `CLOSED_TODAY` no hours today
+         * @enum {string}
+         */
+        OpeningReason: "OPEN" | "STOPPED" | "DAY_CLOSED" | "NOT_YET" | "PAUSE" | "LAST_TICKET" | "OVER" | "CLOSED_TODAY";
+        /** @description Part of a day on the hall's own clock */
+        OpeningSpan: {
+            /** @description Belongs to it, e.g. `08:30` */
+            from: string;
+            /** @description Does not belong to it; `24:00` is the end of the day */
+            until: string;
+        };
+        /** @description Why the hall is closed or has other hours, in one language */
+        OpeningText: {
+            message: string;
+        };
         /** @description One page of accounts */
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -2270,6 +2481,10 @@ export interface components {
             username: string;
             password: string;
         };
+        /** @description What phones and kiosks say while nobody gets a number */
+        StopNumbers: {
+            texts: components["schemas"]["TranslatedOpeningText"];
+        };
         /** @description A number that was taken */
         TicketIssued: {
             /** @description Secret that opens this ticket (`Authorization: Bearer …`); shown this once */
@@ -2379,6 +2594,13 @@ export interface components {
             zh: components["schemas"]["HallText"];
             /** @description English; where it is missing, readers get the Chinese */
             en?: components["schemas"]["HallText"] | null;
+        };
+        /** @description Words in both languages */
+        TranslatedOpeningText: {
+            /** @description Chinese */
+            zh: components["schemas"]["OpeningText"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["OpeningText"] | null;
         };
         /** @description Words in both languages */
         TranslatedWindowText: {
@@ -4176,6 +4398,186 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's hours as everybody reads them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeOpening"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOpeningDetail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resumeNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -4266,6 +4668,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    stopNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopNumbers"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
@@ -4393,6 +4847,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `day-closed`: Closed for today
+             *     - `hall-closed`: No numbers are given now
              *     - `service-not-offered`: Not offered at any window
              *     - `numbers-exhausted`: No numbers left today
              *     - `conflict`: Somebody changed it just now

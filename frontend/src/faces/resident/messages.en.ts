@@ -1,7 +1,9 @@
+import announcement from '@/features/servicewindow/announcement/locales/en'
 import hall from '@/features/servicewindow/hall/locales/en'
 import window from '@/features/servicewindow/locales/en'
+import opening from '@/features/servicewindow/opening/locales/en'
 import service from '@/features/servicewindow/service/locales/en'
 import ticket from '@/features/servicewindow/ticket/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared, ...window, ...hall, ...service, ...ticket }
+export default { ...shared, ...window, ...announcement, ...hall, ...opening, ...service, ...ticket }

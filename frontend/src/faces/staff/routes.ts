@@ -2,11 +2,13 @@ import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
+import { routes as manager } from '@/features/servicewindow/manager/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
   ...account,
   ...desk,
   ...figures,
+  ...manager,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

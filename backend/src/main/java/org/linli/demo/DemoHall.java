@@ -38,6 +38,7 @@ class DemoHall {
   private final HeldTicketService held;
   private final CallService calls;
   private final TicketService tickets;
+  private final DemoHours hours;
   private final CurrentActor actor;
   private final ObjectMapper json;
 
@@ -48,6 +49,7 @@ class DemoHall {
       HeldTicketService held,
       CallService calls,
       TicketService tickets,
+      DemoHours hours,
       CurrentActor actor,
       ObjectMapper json) {
     this.halls = halls;
@@ -56,6 +58,7 @@ class DemoHall {
     this.held = held;
     this.calls = calls;
     this.tickets = tickets;
+    this.hours = hours;
     this.actor = actor;
     this.json = json;
   }
@@ -73,6 +76,7 @@ class DemoHall {
         hewan.services().stream()
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
+    hours.prepare(hall.id(), byLabel);
     morning(hall.id(), hewan, byLabel, offered, people.clerks());
   }
 

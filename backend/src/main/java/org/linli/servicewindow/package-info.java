@@ -4,6 +4,7 @@
  * demo} and {@code integration} may depend on it.
  *
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code opening}
- * ← {@code ticket} ← {@code board}, {@code desk}.
+ * ← {@code ticket} ← {@code board}, {@code desk} ← {@code live}, {@code display}; {@code
+ * announcement} beside them.
  */
 package org.linli.servicewindow;

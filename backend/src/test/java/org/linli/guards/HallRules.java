@@ -22,6 +22,7 @@ final class HallRules {
     addPublic(r);
     addHalls(r);
     OpeningRules.add(r);
+    ManagerRules.add(r);
     addServices(r);
     addWindows(r);
   }
