@@ -3,6 +3,7 @@ const FACES: Record<string, () => Promise<unknown>> = {
   m: () => import('./faces/resident/main'),
   staff: () => import('./faces/staff/main'),
   hall: () => import('./faces/hall/main'),
+  screen: () => import('./faces/screen/main'),
 }
 
 const face = FACES[location.pathname.split('/')[1] ?? '']

@@ -14,6 +14,8 @@ export type NavEntry = {
   icon: Component
   /** Any of these roles sees it. The server decides what they may do there. */
   roles: readonly Schemas['Role'][]
+  /** Only where there is a demonstration. */
+  demoOnly?: boolean
 }
 
 export type NavLink = { to: string; label: string; icon: Component }

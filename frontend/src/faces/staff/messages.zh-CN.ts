@@ -1,9 +1,15 @@
 import account from '@/features/account/locales/zh-CN'
+import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
+import accuracy from '@/features/servicewindow/estimate/console/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
+import calendar from '@/features/org/calendar/locales/zh-CN'
+import rating from '@/features/servicewindow/rating/locales/zh-CN'
+import ratingOffice from '@/features/servicewindow/rating/staff/locales/zh-CN'
 import servicewindow from '@/features/servicewindow/locales/zh-CN'
 import manager from '@/features/servicewindow/manager/locales/zh-CN'
 import opening from '@/features/servicewindow/opening/locales/zh-CN'
+import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
@@ -15,5 +21,11 @@ export default {
   ...figures,
   ...manager,
   ...opening,
+  ...accuracy,
+  ...staffing,
+  ...simulation,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
   ...staff,
 }

@@ -1,8 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { routes as account } from '@/features/account/routes'
+import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
+import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 import { routes as manager } from '@/features/servicewindow/manager/routes'
+import { routes as staffing } from '@/features/servicewindow/staffing/routes'
+import { routes as rating } from '@/features/servicewindow/rating/routes'
+import { routes as calendar } from '@/features/org/calendar/routes'
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue') },
@@ -10,5 +15,10 @@ export const routes: RouteRecordRaw[] = [
   ...desk,
   ...figures,
   ...manager,
+  ...estimate,
+  ...staffing,
+  ...simulation,
+  ...rating,
+  ...calendar,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -1,6 +1,8 @@
 import { computed, inject, provide, watch, type ComputedRef, type InjectionKey } from 'vue'
 import { useRoute } from 'vue-router'
+import { useDemo } from '@/features/account/useDemo'
 import { useHallList } from '@/features/servicewindow/desk/useMyHalls'
+import type { Schemas } from '@/api/client'
 import type { Actor } from '@/shared/actor'
 import { sectionsFor, type NavSection } from '@/shared/nav'
 import { remember, remembered } from '@/shared/preferences'
@@ -8,6 +10,10 @@ import { navigation } from './navigation'
 
 const STORED = 'linli.hall'
 const SECTIONS: InjectionKey<ComputedRef<NavSection[]>> = Symbol('navigation')
+
+/** Nobody else asks whether this is a demonstration. */
+const isOfferedMoreInADemo = (role: Schemas['Role']) =>
+  navigation.some(({ demoOnly, roles }) => demoOnly && roles.includes(role))
 
 /** What somebody may go to, and the hall they are working in: the one in the address, else the last one. */
 export function useNavigation(actor: ComputedRef<Actor | null>) {
@@ -27,7 +33,11 @@ export function useNavigation(actor: ComputedRef<Actor | null>) {
     const known = [inAddress.value, remembered(STORED)].find((id) => id !== null && mine.includes(id))
     return known ?? mine[0] ?? null
   })
-  const sections = computed(() => sectionsFor(navigation, actor.value?.roles ?? [], hallId.value))
+  const isDemo = useDemo(computed(() => (actor.value?.roles ?? []).some(isOfferedMoreInADemo)))
+  const sections = computed(() => {
+    const entries = navigation.filter((entry) => !entry.demoOnly || isDemo.value)
+    return sectionsFor(entries, actor.value?.roles ?? [], hallId.value)
+  })
   provide(SECTIONS, sections)
 
   return {

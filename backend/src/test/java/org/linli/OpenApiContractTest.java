@@ -164,8 +164,13 @@ class OpenApiContractTest {
     if (open) {
       return List.of();
     }
-    var isForHolders = onMethod != null && List.of(onMethod.value()).contains(Role.TICKET_HOLDER);
-    return List.of(isForHolders ? "ticket" : "session");
+    var rule =
+        onMethod == null ? method.getDeclaringClass().getAnnotation(RolesAllowed.class) : onMethod;
+    var roles = rule == null ? List.<String>of() : List.of(rule.value());
+    if (roles.contains(Role.KIOSK) || roles.contains(Role.WINDOW_SCREEN)) {
+      return List.of("device");
+    }
+    return List.of(roles.contains(Role.TICKET_HOLDER) ? "ticket" : "session");
   }
 
   private Map<String, Method> endpoints() {

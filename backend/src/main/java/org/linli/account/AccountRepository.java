@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.shared.database.Like;
 import org.linli.shared.page.PageRequest;
 
@@ -27,6 +29,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
   Optional<Account> byUsername(String username) {
     return find("username", username).firstResultOptional();
+  }
+
+  /** The person behind each of these accounts, of those that may sign in. */
+  Map<UUID, UUID> active(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id in ?1 and status = ?2", ids, AccountStatus.ACTIVE).stream()
+            .collect(Collectors.toMap(a -> a.id, a -> a.personId));
   }
 
   /** Without loading the account, so that it can still be locked fresh. */

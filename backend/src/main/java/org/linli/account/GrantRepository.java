@@ -17,6 +17,11 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         : list("accountId in ?1 and revokedAt is null order by id", accounts);
   }
 
+  /** Who has this role now on one of these units. */
+  List<RoleGrant> ofRole(StaffRole role, Collection<UUID> units) {
+    return list("role = ?1 and unitId in ?2 and revokedAt is null", role, units);
+  }
+
   boolean isGranted(UUID account, StaffRole role, UUID unit) {
     return count(
             "accountId = ?1 and role = ?2 and unitId = ?3 and revokedAt is null",

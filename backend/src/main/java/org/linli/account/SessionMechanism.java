@@ -10,15 +10,18 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 import org.linli.shared.actor.CurrentActor;
 
 /**
  * Recognises the session cookie. A dead cookie, or none, is simply nobody; a request with a bearer
- * token is left to whoever issued that. It needs no identity provider, since one look into the
- * database says everything.
+ * token or a device's credential is left to whoever issued that. It needs no identity provider,
+ * since one look into the database says everything.
  */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
+  private static final Pattern OTHERS = Pattern.compile("(?i)(Bearer|Device) ");
+
   private final SessionService sessions;
   private final BlockingSecurityExecutor workers;
 
@@ -31,16 +34,16 @@ class SessionMechanism implements HttpAuthenticationMechanism {
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
     var secret = SessionCookies.secretIn(context.request());
-    if (secret == null || hasBearer(context)) {
+    if (secret == null || showsSomethingElse(context)) {
       return Uni.createFrom().nullItem();
     }
     return workers.executeBlocking(
         () -> sessions.identify(secret).map(SessionMechanism::identity).orElse(null));
   }
 
-  private static boolean hasBearer(RoutingContext context) {
+  private static boolean showsSomethingElse(RoutingContext context) {
     var authorization = context.request().getHeader("Authorization");
-    return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    return authorization != null && OTHERS.matcher(authorization).lookingAt();
   }
 
   private static SecurityIdentity identity(SessionRepository.Living living) {

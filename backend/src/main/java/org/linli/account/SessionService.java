@@ -2,6 +2,7 @@ package org.linli.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,19 +58,20 @@ public class SessionService {
 
   /**
    * Whose secret this is. In the caller's transaction if there is one: a second connection while
-   * holding the first could exhaust the pool.
+   * holding the first could exhaust the pool. Else without any, since each request asks this, and
+   * one query needs none.
    */
+  @ActivateRequestContext
   Optional<SessionRepository.Living> identify(String secret) {
-    return QuarkusTransaction.joiningExisting().call(() -> lookUp(Secrets.hash(secret)));
-  }
-
-  private Optional<SessionRepository.Living> lookUp(byte[] hash) {
     var now = clock.instant();
-    var living = sessions.living(hash, now, idleSince(now));
+    var living = sessions.living(Secrets.hash(secret), now, idleSince(now));
     var stepAgo = now.minus(SEEN_STEP);
     living
         .filter(session -> session.seenAt().isBefore(stepAgo))
-        .ifPresent(session -> sessions.seen(session.id(), now, stepAgo));
+        .ifPresent(
+            session ->
+                QuarkusTransaction.joiningExisting()
+                    .run(() -> sessions.seen(session.id(), now, stepAgo)));
     return living;
   }
 

@@ -12,4 +12,8 @@ public interface DemoConfig {
 
   /** Password of the demo accounts; needed when enabled. */
   Optional<String> password();
+
+  /** How many working days of history Hewan's hall starts with. */
+  @WithDefault("20")
+  int days();
 }

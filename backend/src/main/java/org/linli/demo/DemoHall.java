@@ -19,6 +19,7 @@ import org.linli.servicewindow.service.ServiceService;
 import org.linli.servicewindow.ticket.CallService;
 import org.linli.servicewindow.ticket.HeldTicketService;
 import org.linli.servicewindow.ticket.IssueTicket;
+import org.linli.servicewindow.ticket.PriorityClaim;
 import org.linli.servicewindow.ticket.TicketService;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.actor.CurrentActor;
@@ -30,7 +31,18 @@ class DemoHall {
   /** How many people the morning has brought so far, and to which window each goes. */
   private static final int[] ARRIVALS = {0, 1, 5, 2, 0, 1, 5, 2, 7, 1, 2, 0, 6, 1, 3, 5};
 
+  /** Some of them claim priority. */
+  private static final Map<Integer, PriorityClaim> CLAIMS =
+      Map.of(
+          4, PriorityClaim.ELDER,
+          9, PriorityClaim.PREGNANT,
+          10, PriorityClaim.VETERAN,
+          15, PriorityClaim.ELDER);
+
   private static final int SERVING = 3;
+
+  /** One of the windows with the fewest visitors. */
+  private static final int QUIET = 6;
 
   private final HallService halls;
   private final WindowDeskService windows;
@@ -40,6 +52,7 @@ class DemoHall {
   private final TicketService tickets;
   private final DemoHours hours;
   private final CurrentActor actor;
+  private final DemoRating rating;
   private final ObjectMapper json;
 
   DemoHall(
@@ -51,6 +64,7 @@ class DemoHall {
       TicketService tickets,
       DemoHours hours,
       CurrentActor actor,
+      DemoRating rating,
       ObjectMapper json) {
     this.halls = halls;
     this.windows = windows;
@@ -60,10 +74,34 @@ class DemoHall {
     this.tickets = tickets;
     this.hours = hours;
     this.actor = actor;
+    this.rating = rating;
     this.json = json;
   }
 
-  void make(DemoPeople.Hewan people) {
+  /**
+   * What was made.
+   *
+   * @param windowIds in order
+   */
+  record Made(UUID hallId, List<UUID> windowIds, List<ServiceDetail> offered) {
+    /** The hall with its people's habits, for days to be played in. */
+    DemoHistory.Place place(Habits habits, List<Actor> clerks) {
+      return new DemoHistory.Place(
+          hallId,
+          windowIds,
+          clerks,
+          offered.stream()
+              .map(
+                  s ->
+                      habits.offer(
+                          s.id(),
+                          s.guides().zh().name(),
+                          s.windowIds().stream().map(windowIds::indexOf).toList()))
+              .toList());
+    }
+  }
+
+  Made make(DemoPeople.Hewan people) {
     var hewan = Hewan.read(json);
     var hall =
         halls.create(
@@ -77,7 +115,8 @@ class DemoHall {
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
     hours.prepare(hall.id(), byLabel);
-    morning(hall.id(), hewan, byLabel, offered, people.clerks());
+    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+    return new Made(hall.id(), windowIds, offered);
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */
@@ -99,13 +138,10 @@ class DemoHall {
   }
 
   /** All windows but the last are open; some people wait, three are being served. */
-  private void morning(
-      UUID hallId,
-      Hewan hewan,
-      Map<String, UUID> byLabel,
-      List<ServiceDetail> offered,
-      List<DemoPeople.Clerk> clerks) {
-    var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
+  void morning(Made made, List<DemoPeople.Clerk> clerks) {
+    var hallId = made.hallId();
+    var windowIds = made.windowIds();
+    var offered = made.offered();
     for (var i = 0; i < windowIds.size() - 1; i++) {
       var window = windowIds.get(i);
       var clerk = clerks.get(i);
@@ -115,12 +151,15 @@ class DemoHall {
           () -> windows.open(window));
     }
     for (var i = 0; i < ARRIVALS.length; i++) {
-      held.issue(hallId, new IssueTicket(serviceAt(offered, windowIds.get(ARRIVALS[i]), i), null));
+      var service = serviceAt(offered, windowIds.get(ARRIVALS[i]), i);
+      held.issue(hallId, new IssueTicket(service, null, CLAIMS.get(i), null));
     }
     for (var i = 0; i < SERVING; i++) {
       var window = windowIds.get(i);
       actor.asSystem(() -> calls.callNext(window).map(called -> tickets.start(called.id())));
     }
+    var quiet = windowIds.get(QUIET);
+    rating.make(hallId, quiet, serviceAt(offered, quiet, 0));
   }
 
   private static UUID serviceAt(List<ServiceDetail> offered, UUID windowId, int turn) {

@@ -16,6 +16,8 @@ import org.linli.account.StaffRole;
 import org.linli.org.CreateUnit;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
+import org.linli.shared.actor.Actor;
+import org.linli.shared.security.Role;
 
 /**
  * Jiulong's committee, Hewan below it, and the accounts of those who work in its hall. Names are
@@ -46,7 +48,12 @@ class DemoPeople {
   record Hewan(UUID unitId, List<Clerk> clerks) {}
 
   /** Who sits at a window. */
-  record Clerk(UUID accountId, String name) {}
+  record Clerk(UUID accountId, String name) {
+    /** As whoever is signed in with this account. */
+    Actor actor(UUID unitId) {
+      return Actor.account(accountId, name, List.of(new Actor.Grant(Role.CLERK, unitId)));
+    }
+  }
 
   private final OrgService org;
   private final AccountService accounts;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,12 @@ public class OrgService {
   @Transactional
   public Set<UUID> subtree(Set<UUID> roots) {
     return new HashSet<>(units.idsBelow(units.among(roots)));
+  }
+
+  /** The unit and all above it, from the top down; empty when there is no such unit. */
+  @Transactional
+  public List<UUID> line(UUID unitId) {
+    return units.findByIdOptional(unitId).map(Unit::line).orElse(List.of());
   }
 
   /** Names by id; an id that is no unit's is left out. */

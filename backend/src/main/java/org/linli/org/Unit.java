@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.database.Ids;
@@ -76,6 +77,11 @@ class Unit {
   /** The top of its tree; itself if it is the top. */
   UUID root() {
     return UnitPath.first(path);
+  }
+
+  /** Its path as ids, from the top of the tree down to itself. */
+  List<UUID> line() {
+    return UnitPath.ids(path);
   }
 
   AuditSubject subject() {

@@ -1,7 +1,9 @@
 package org.linli.org;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The materialised path: ids in hex between slashes, root first. Whole ids, so that reach can be
@@ -23,7 +25,15 @@ final class UnitPath {
   }
 
   static UUID first(String path) {
-    var hex = path.substring(1, 1 + HEX_DIGITS);
+    return id(path.substring(1, 1 + HEX_DIGITS));
+  }
+
+  /** From the root down. */
+  static List<UUID> ids(String path) {
+    return Stream.of(path.split("/")).filter(hex -> !hex.isEmpty()).map(UnitPath::id).toList();
+  }
+
+  private static UUID id(String hex) {
     return new UUID(
         Long.parseUnsignedLong(hex, 0, HEX_DIGITS / 2, RADIX),
         Long.parseUnsignedLong(hex, HEX_DIGITS / 2, HEX_DIGITS, RADIX));

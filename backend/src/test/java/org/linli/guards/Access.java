@@ -11,15 +11,21 @@ import org.linli.account.StaffRole;
  *
  * @param roles those which have the right; null where no role is asked for
  * @param owner what is asked for belongs to: a unit, a ticket's holder, whoever asks, nobody
+ * @param devices those which have the right, where devices ask about themselves
  */
-record Access(Set<StaffRole> roles, Owner owner) {
+record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
   enum Owner {
     PUBLIC,
     ONESELF,
     UNIT,
     /** A list or a check of whatever the caller's roles reach. */
     REACH,
-    HOLDER
+    HOLDER,
+    DEVICE
+  }
+
+  private Access(Set<StaffRole> roles, Owner owner) {
+    this(roles, owner, Set.of());
   }
 
   /** What a caller is told: {@code ok}, or the problem's status and slug. */
@@ -51,6 +57,11 @@ record Access(Set<StaffRole> roles, Owner owner) {
     return new Access(null, Owner.HOLDER);
   }
 
+  /** These devices; each is told of itself alone. */
+  static Access ofDevices(Who... devices) {
+    return new Access(null, Owner.DEVICE, Set.of(devices));
+  }
+
   private static Set<StaffRole> rolesOf(Who... callers) {
     return Arrays.stream(callers).map(c -> c.role).collect(Collectors.toSet());
   }
@@ -60,6 +71,7 @@ record Access(Set<StaffRole> roles, Owner owner) {
       case PUBLIC -> OK;
       case ONESELF -> who.isSignedIn() ? OK : NOT_SIGNED_IN;
       case HOLDER -> forHolders(who);
+      case DEVICE -> devices.contains(who) ? OK : isKnown(who) ? NOT_ALLOWED : NOT_SIGNED_IN;
       case UNIT -> forRoles(who, who.place == Who.Place.HERE ? OK : NOT_FOUND);
       case REACH -> forRoles(who, OK);
     };
@@ -69,12 +81,16 @@ record Access(Set<StaffRole> roles, Owner owner) {
     return switch (who) {
       case HOLDER -> OK;
       case HOLDER_OF_ANOTHER -> NOT_FOUND;
-      default -> who.isSignedIn() ? NOT_ALLOWED : NOT_SIGNED_IN;
+      default -> isKnown(who) ? NOT_ALLOWED : NOT_SIGNED_IN;
     };
   }
 
+  private static boolean isKnown(Who who) {
+    return who.isSignedIn() || Who.HOLDERS.contains(who) || Who.DEVICES.contains(who);
+  }
+
   private String forRoles(Who who, String withRole) {
-    if (!who.isSignedIn() && !Who.HOLDERS.contains(who)) {
+    if (!isKnown(who)) {
       return NOT_SIGNED_IN;
     }
     return who.role != null && roles.contains(who.role) ? withRole : NOT_ALLOWED;
@@ -82,7 +98,14 @@ record Access(Set<StaffRole> roles, Owner owner) {
 
   /** One of those who may, as close to daily life as possible. */
   Who somebodyAllowed() {
-    return Stream.of(Who.CLERK, Who.MANAGER, Who.ADMINISTRATOR, Who.AUDITOR, Who.HOLDER)
+    return Stream.of(
+            Who.CLERK,
+            Who.MANAGER,
+            Who.ADMINISTRATOR,
+            Who.AUDITOR,
+            Who.HOLDER,
+            Who.KIOSK,
+            Who.WINDOW_SCREEN)
         .filter(who -> owner != Owner.PUBLIC && OK.equals(answerTo(who)))
         .findFirst()
         .orElse(Who.NOBODY);

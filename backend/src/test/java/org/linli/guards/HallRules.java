@@ -21,6 +21,7 @@ final class HallRules {
   static void add(Rules r) {
     addPublic(r);
     addHalls(r);
+    addQueueRules(r);
     OpeningRules.add(r);
     ManagerRules.add(r);
     addServices(r);
@@ -56,6 +57,25 @@ final class HallRules {
                 .version(s.tag(s.here.manager(), "/halls/" + s.here.id() + "/detail"))
                 .with("phone", "0858-5550102")
                 .with("texts", both(Stage.hallText())));
+  }
+
+  private static void addQueueRules(Rules r) {
+    r.rule(
+        "PUT /halls/{hallId}/rules",
+        onTheUnit(MANAGER),
+        s ->
+            hall(s)
+                .version(s.tag(s.here.manager(), "/halls/" + s.here.id() + "/detail"))
+                .with("recallLimit", 3)
+                .with("requeuePlaces", 3)
+                .with("requeueMinutes", 30)
+                .with("requeueLimit", 2)
+                .with("clerksCallOutOfOrder", true)
+                .with("closesDayItself", true)
+                .with("overtakingLimit", 3)
+                .with("letGoFirstPlaces", List.of(1, 3, 5))
+                .with("letGoFirstLimit", 2)
+                .with("ticketsPerPhone", 5));
   }
 
   private static void addServices(Rules r) {

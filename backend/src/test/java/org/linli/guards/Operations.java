@@ -60,6 +60,7 @@ final class Operations {
     var all = new ArrayList<Operation>();
     root.get("paths").properties().stream()
         .filter(path -> !path.getKey().equals(BASE + "/demo"))
+        .filter(path -> !path.getKey().contains("/simulation"))
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             path ->

@@ -37,5 +37,25 @@ final class OrgRules {
           var tag = s.tag(s.here.place().administrator(), "/units/" + id);
           return at("unitId", id).version(tag).with("name", s.fresh("第五居民组 "));
         });
+    addCalendar(r);
+  }
+
+  private static void addCalendar(Rules r) {
+    r.rule(
+        "GET /units/{unitId}/calendar",
+        onTheUnit(ADMINISTRATOR, MANAGER),
+        s -> at("unitId", s.community()).query("year", 2026));
+    r.rule(
+        "POST /units/{unitId}/calendar/set-day",
+        onTheUnit(ADMINISTRATOR, MANAGER),
+        s ->
+            at("unitId", s.community())
+                .with("day", "2026-03-02")
+                .with("working", false)
+                .with("name", "停电检修"));
+    r.rule(
+        "POST /units/{unitId}/calendar/clear-day",
+        onTheUnit(ADMINISTRATOR, MANAGER),
+        s -> at("unitId", s.community()).with("day", s.daySettled()));
   }
 }

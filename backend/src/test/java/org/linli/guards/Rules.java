@@ -25,6 +25,9 @@ final class Rules {
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);
+    EstimateRules.add(rules);
+    RatingRules.add(rules);
+    DeviceRules.add(rules);
     return rules;
   }
 

@@ -18,6 +18,7 @@ import org.linli.org.UnitType;
 import org.linli.testing.HallWorld;
 import org.linli.testing.HallWorld.Hall;
 import org.linli.testing.HallWorld.Held;
+import org.linli.testing.PairedDevice;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
 
@@ -29,6 +30,7 @@ final class Stage {
   private static final String NO_SESSION = "A".repeat(43);
   private final World world;
   private final AtomicInteger number = new AtomicInteger();
+  private final Map<Who, PairedDevice> devices = new EnumMap<>(Who.class);
   private final Map<Who, Staff> people = new EnumMap<>(Who.class);
   final Hall here;
   final Hall elsewhere;
@@ -43,6 +45,10 @@ final class Stage {
     below = world.unit(community(), UnitType.RESIDENT_GROUP, "group below");
     ticketHere = here.take(0);
     ticketElsewhere = elsewhere.take(0);
+    devices.put(Who.KIOSK, PairedDevice.kiosk(here));
+    devices.put(Who.KIOSK_ELSEWHERE, PairedDevice.kiosk(elsewhere));
+    devices.put(Who.WINDOW_SCREEN, PairedDevice.screen(here, here.windows().get(0)));
+    devices.put(Who.REVOKED_KIOSK, PairedDevice.kiosk(here).revoke(here));
     people.put(Who.ADMINISTRATOR, here.place().administrator());
     people.put(Who.ADMINISTRATOR_ELSEWHERE, elsewhere.place().administrator());
   }
@@ -54,6 +60,10 @@ final class Stage {
   /** Whoever it is, signed in; null for callers without an account. */
   Staff person(Who who) {
     return who.isSignedIn() ? people.computeIfAbsent(who, this::somebody) : null;
+  }
+
+  PairedDevice device(Who who) {
+    return devices.get(who);
   }
 
   /** Somebody else takes the part. */
@@ -72,6 +82,8 @@ final class Stage {
       case SIGNED_OUT -> call.header("Cookie", Staff.COOKIE + "=" + NO_SESSION);
       case HOLDER -> bearing(call, token == null ? ticketHere.token() : token);
       case HOLDER_OF_ANOTHER -> bearing(call, ticketElsewhere.token());
+      case KIOSK, KIOSK_ELSEWHERE, WINDOW_SCREEN, REVOKED_KIOSK ->
+          call.header("Authorization", "Device " + device(who).credential());
       default -> call.header("Cookie", Staff.COOKIE + "=" + person(who).cookie());
     };
   }
@@ -178,6 +190,54 @@ final class Stage {
     return after(serving(), "hold");
   }
 
+  Held finished() {
+    return finished(here);
+  }
+
+  /** Just served at the first window, where the screen stands. */
+  Held finishedAtScreen() {
+    return finished(here, here.windows().get(0));
+  }
+
+  private Held finished(Hall hall) {
+    var window = hall.addWindow(fresh("R"), false);
+    hall.open(window).then().statusCode(200);
+    return finished(hall, window);
+  }
+
+  private static Held finished(Hall hall, UUID window) {
+    var ticket = hall.take(0);
+    hall.act(ticket.id(), "call", "windowId", window, "reason", "test").then().statusCode(200);
+    hall.act(ticket.id(), "start").then().statusCode(200);
+    hall.act(ticket.id(), "finish", "outcome", "已受理").then().statusCode(200);
+    return ticket;
+  }
+
+  /** A bad rating became it; no number was left. */
+  UUID followUp() {
+    return followUp(here);
+  }
+
+  private UUID followUp(Hall hall) {
+    var ticket = finished(hall);
+    ticket.rate("DISSATISFIED").then().statusCode(200);
+    return UUID.fromString(
+        hall.followUps().getString("items.find { it.number == '" + ticket.number() + "' }.id"));
+  }
+
+  /** A day the community says something of. */
+  String daySettled() {
+    var day = "2027-03-01";
+    var body = Map.of("day", day, "working", false, "name", "停电检修");
+    here.manager()
+        .request()
+        .body(body)
+        .post(path("/units/" + community() + "/calendar/set-day"))
+        .then()
+        .statusCode(200);
+    return day;
+  }
+
   Held missed() {
     return after(called(), "no-show");
   }
@@ -220,7 +280,9 @@ final class Stage {
     ids.put("windowId", elsewhere.windows().get(0).toString());
     ids.put("windowIds", elsewhere.windows().get(0).toString());
     ids.put("serviceId", elsewhere.services().get(0).toString());
+    ids.put("deviceId", device(Who.KIOSK_ELSEWHERE).id().toString());
     ids.put("ticketId", ticketElsewhere.id().toString());
+    ids.put("followUpId", followUp(elsewhere).toString());
     ids.put("unitId", elsewhere.place().community().toString());
     ids.put("parentId", elsewhere.place().community().toString());
     ids.put("accountId", elsewhere.clerk().accountId().toString());
@@ -237,6 +299,7 @@ final class Stage {
         here.windows().get(0).toString(),
         here.services().get(0).toString(),
         ticketHere.id().toString(),
+        device(Who.KIOSK).id().toString(),
         here.clerk().accountId().toString(),
         here.place().administrator().accountId().toString(),
         community().toString(),

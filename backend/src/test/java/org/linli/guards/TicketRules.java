@@ -36,8 +36,21 @@ final class TicketRules {
     r.rule(
         "POST /halls/{hallId}/tickets",
         everyone(),
-        s -> hall(s).with("serviceId", s.here.services().get(0)).with("phoneLast4", "0101"));
+        s ->
+            hall(s)
+                .with("serviceId", s.here.services().get(0))
+                .with("phoneLast4", "0101")
+                .with("priorityClaim", "ELDER")
+                .with("phoneKey", s.fresh("key-of-some-phone-000-")));
     r.rule("GET /held-tickets/{ticketId}", holderOfTheTicket(), s -> held(s.waiting()));
+    r.rule(
+        "POST /held-tickets/{ticketId}/let-go-first",
+        holderOfTheTicket(),
+        s -> {
+          var mine = s.waiting();
+          s.waiting();
+          return held(mine).with("places", 1);
+        });
     r.rule("POST /held-tickets/{ticketId}/cancel", holderOfTheTicket(), s -> held(s.waiting()));
   }
 
@@ -49,6 +62,10 @@ final class TicketRules {
     r.rule("POST /tickets/{ticketId}/recall", onTheUnit(SERVING), s -> ticket(s.called()));
     r.rule("POST /tickets/{ticketId}/no-show", onTheUnit(SERVING), s -> ticket(s.called()));
     r.rule("POST /tickets/{ticketId}/requeue", onTheUnit(SERVING), s -> ticket(s.missed()));
+    r.rule(
+        "POST /tickets/{ticketId}/classify",
+        onTheUnit(SERVING),
+        s -> ticket(s.waiting()).with("priorityClass", "DISABLED").with("reason", "坐轮椅"));
     r.rule(
         "POST /tickets/{ticketId}/cancel",
         onTheUnit(SERVING),

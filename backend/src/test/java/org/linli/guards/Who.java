@@ -26,7 +26,12 @@ enum Who {
   CLERK_ELSEWHERE(StaffRole.CLERK, Place.ELSEWHERE),
   AUDITOR_ELSEWHERE(StaffRole.AUDITOR, Place.ELSEWHERE),
   HOLDER(null, null),
-  HOLDER_OF_ANOTHER(null, null);
+  HOLDER_OF_ANOTHER(null, null),
+  KIOSK(null, null),
+  KIOSK_ELSEWHERE(null, null),
+  WINDOW_SCREEN(null, null),
+  /** With a credential that was taken away: nobody. */
+  REVOKED_KIOSK(null, null);
 
   /** Where somebody has their role, seen from what they ask for. */
   enum Place {
@@ -36,6 +41,8 @@ enum Who {
   }
 
   static final Set<Who> HOLDERS = EnumSet.of(HOLDER, HOLDER_OF_ANOTHER);
+
+  static final Set<Who> DEVICES = EnumSet.of(KIOSK, KIOSK_ELSEWHERE, WINDOW_SCREEN);
 
   final StaffRole role;
   final Place place;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,22 +18,36 @@ import java.util.regex.Pattern;
 import org.linli.testing.Caller;
 
 /** The packaged backend as a process of its own, which can be killed. */
-final class Backend implements AutoCloseable {
+public final class Backend implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
+
+  /** Outlives the test: a failure is found here. */
+  private static final Path LOGS = Path.of("target", "process-logs");
+
   private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{43})");
 
   private final Path folder;
   private final Map<String, String> settings;
   private final int port;
+  private final Path log;
   private Process process;
 
   /**
-   * @param folder for the log, and for the data of the embedded database
+   * @param folder for the data of the embedded database
    */
-  Backend(Path folder, OwnDatabase database) {
+  public Backend(Path folder, OwnDatabase database) {
+    this(folder, database, Map.of());
+  }
+
+  /**
+   * @param further settings, as environment
+   */
+  public Backend(Path folder, OwnDatabase database, Map<String, String> further) {
     this.folder = folder;
-    this.settings = database.settings();
+    this.settings = new HashMap<>(database.settings());
+    this.settings.putAll(further);
     this.port = freePort();
+    this.log = LOGS.resolve("backend-" + port + "-" + System.currentTimeMillis() + ".log");
   }
 
   private static int freePort() {
@@ -43,15 +58,15 @@ final class Backend implements AutoCloseable {
     }
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  Caller nobody() {
+  public Caller nobody() {
     return Caller.nobody(address());
   }
 
-  Backend start() throws Exception {
+  public Backend start() throws Exception {
     process = run(List.of());
     var deadline = System.nanoTime() + START.toNanos();
     while (!isReady()) {
@@ -78,7 +93,7 @@ final class Backend implements AutoCloseable {
   }
 
   /** The token of the first administrator's one-time link. */
-  String firstAdministrator() throws Exception {
+  public String firstAdministrator() throws Exception {
     var matcher = LINK.matcher(command("first-administrator"));
     assertThat(matcher.find()).as(log()).isTrue();
     return matcher.group(1);
@@ -93,15 +108,12 @@ final class Backend implements AutoCloseable {
     builder.environment().put("LINLI_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("LINLI_DATA", folder.resolve("data").toString());
-    return builder.redirectOutput(folder.resolve(logName()).toFile()).start();
-  }
-
-  private String logName() {
-    return "backend-" + port + ".log";
+    Files.createDirectories(LOGS);
+    return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
   }
 
   String log() throws IOException {
-    return Files.readString(folder.resolve(logName()));
+    return Files.readString(log);
   }
 
   /** kill -9: no goodbye, no flush. */

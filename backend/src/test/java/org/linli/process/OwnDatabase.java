@@ -1,19 +1,20 @@
 package org.linli.process;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
 /** A fresh database for one test: a schema of its own on MySQL, or a file of its own embedded. */
-final class OwnDatabase implements AutoCloseable {
+public final class OwnDatabase implements AutoCloseable {
   private static final String SERVER = System.getenv("LINLI_TEST_DB_URL");
   private static final String USER = System.getenv("LINLI_TEST_DB_USER");
   private static final String PASSWORD = System.getenv("LINLI_TEST_DB_PASSWORD");
   private final String name = "linli_" + UUID.randomUUID().toString().substring(0, 8);
   private final boolean onMysql = "prod".equals(System.getProperty("linli.package"));
 
-  OwnDatabase() throws SQLException {
+  public OwnDatabase() throws SQLException {
     if (onMysql) {
       run("create database " + name);
     }
@@ -33,9 +34,14 @@ final class OwnDatabase implements AutoCloseable {
     return SERVER.replaceFirst("(//[^/]+/)\\w+", "$1" + name);
   }
 
+  /** Straight to it, past the backend; options as in a JDBC address, {@code a=b&c=d}. */
+  public Connection connect(String options) throws SQLException {
+    return DriverManager.getConnection(url() + "?" + options, USER, PASSWORD);
+  }
+
   /** Product and version, as the server says. */
-  String version() throws SQLException {
-    try (var connection = DriverManager.getConnection(url(), USER, PASSWORD)) {
+  public String version() throws SQLException {
+    try (var connection = connect("")) {
       var about = connection.getMetaData();
       return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
     }

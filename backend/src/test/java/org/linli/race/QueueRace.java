@@ -22,9 +22,9 @@ import org.linli.testing.Caller.Answer;
 import org.linli.testing.Crowd;
 
 /**
- * Fifty clerks, a thousand tickets, everything at once: numbers are taken and given back while
- * clerks call, recall, transfer, cancel and finish at the same windows. Afterwards everything must
- * add up.
+ * Fifty clerks, a thousand tickets, everything at once: numbers are taken and given back, some with
+ * priority, some let others go first, while clerks call, recall, transfer, cancel and finish at the
+ * same windows. Afterwards everything must add up.
  */
 public final class QueueRace {
   private static final int TICKETS = 1000;
@@ -73,17 +73,35 @@ public final class QueueRace {
       var node = hall.clerks().get((seed + i) % hall.clerks().size()).node();
       var service = hall.services().get(random.nextInt(hall.services().size()));
       var issued =
-          Caller.nobody(node)
-              .post("/halls/" + hall.id() + "/tickets", Map.of("serviceId", service))
-              .ok();
+          Caller.nobody(node).post("/halls/" + hall.id() + "/tickets", wish(service, random)).ok();
       var mine =
           new Held(issued.text("/ticket/id"), issued.text("/ticket/number"), issued.text("/token"));
       held.add(mine);
       if (random.nextInt(20) == 0) {
         giveBack(node, mine);
       }
+      if (random.nextInt(10) == 0) {
+        letGoFirst(node, mine);
+      }
     }
     return count;
+  }
+
+  private static Map<String, String> wish(String service, Random random) {
+    return random.nextInt(4) == 0
+        ? Map.of("serviceId", service, "priorityClaim", "ELDER")
+        : Map.of("serviceId", service);
+  }
+
+  /** Before or after being called, as it comes. */
+  private static void letGoFirst(URI node, Held mine) {
+    var answer =
+        Caller.nobody(node)
+            .holding(mine.token())
+            .post("/held-tickets/" + mine.id() + "/let-go-first", Map.of("places", 3));
+    if (!answer.isOk()) {
+      assertThat(answer.slug()).isIn("ticket-wrong-state", "nobody-behind");
+    }
   }
 
   /** Cancelled by the holder, unless a clerk was faster. */
@@ -198,6 +216,7 @@ public final class QueueRace {
     eachIsServedAtMostOnce(ledger);
     nobodyIsLost();
     clerksRaced(ledger);
+    nobodyIsOvertakenTooOften();
     ledgerRebuildsTheSame(ledger);
   }
 
@@ -267,6 +286,21 @@ public final class QueueRace {
     assertThat(winners).hasSameSizeAs(hall.windows());
     winners.forEach(
         (window, clerks) -> assertThat(clerks).as("winners at one window").hasSizeGreaterThan(5));
+  }
+
+  /**
+   * The default rule: three times. That it happens at all shows that there was something to bound.
+   */
+  private void nobodyIsOvertakenTooOften() {
+    var times = new TreeSet<Integer>();
+    var path = "/halls/" + hall.id() + "/tickets?limit=100";
+    var page = hall.manager().get(path).ok();
+    page.body().get("items").forEach(t -> times.add(t.get("overtaken").asInt()));
+    while (page.text("/nextCursor") != null) {
+      page = hall.manager().get(path + "&cursor=" + page.text("/nextCursor")).ok();
+      page.body().get("items").forEach(t -> times.add(t.get("overtaken").asInt()));
+    }
+    assertThat(times).contains(1).allMatch(n -> n <= 3);
   }
 
   private void ledgerRebuildsTheSame(List<JsonNode> ledger) {

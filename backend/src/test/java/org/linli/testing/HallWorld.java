@@ -2,6 +2,7 @@ package org.linli.testing;
 
 import static org.linli.testing.Staff.nobody;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -64,12 +65,32 @@ public class HallWorld {
       return nobody().auth().oauth2(token).get("/api/v1/held-tickets/" + id);
     }
 
+    public Response rating() {
+      return nobody().auth().oauth2(token).get("/api/v1/held-tickets/" + id + "/rating");
+    }
+
+    public Response rate(String level) {
+      return rate(Map.of("level", level));
+    }
+
+    public Response rate(Map<String, ?> body) {
+      return nobody().auth().oauth2(token).body(body).post("/api/v1/held-tickets/" + id + "/rate");
+    }
+
     public Response cancel() {
       return nobody()
           .auth()
           .oauth2(token)
           .body("{}")
           .post("/api/v1/held-tickets/" + id + "/cancel");
+    }
+
+    public Response letGoFirst(int places) {
+      return nobody()
+          .auth()
+          .oauth2(token)
+          .body(Map.of("places", places))
+          .post("/api/v1/held-tickets/" + id + "/let-go-first");
     }
   }
 
@@ -151,17 +172,40 @@ public class HallWorld {
       return clerk.request().body("{}").post("/api/v1/windows/" + windowId + "/open");
     }
 
-    /** Takes a number for the hall's n-th service. */
-    public Held take(int service) {
-      var issued = tryTake(services.get(service)).then().statusCode(201).extract().jsonPath();
+    /** Takes a number for the hall's n-th service; {@code fields} are name, value, … */
+    public Held take(int service, Object... fields) {
+      var issued =
+          tryTake(services.get(service), fields).then().statusCode(201).extract().jsonPath();
       return new Held(
           UUID.fromString(issued.getString("ticket.id")),
           issued.getString("ticket.number"),
           issued.getString("token"));
     }
 
-    public Response tryTake(UUID serviceId) {
-      return nobody().body(Map.of("serviceId", serviceId)).post("/api/v1/halls/" + id + "/tickets");
+    public Response tryTake(UUID serviceId, Object... fields) {
+      var body = body(fields);
+      body.put("serviceId", serviceId);
+      return nobody().body(body).post("/api/v1/halls/" + id + "/tickets");
+    }
+
+    private static Map<String, Object> body(Object... fields) {
+      var body = new HashMap<String, Object>();
+      for (var i = 0; i < fields.length; i += 2) {
+        body.put(fields[i].toString(), fields[i + 1]);
+      }
+      return body;
+    }
+
+    /** Sets rules of the queue as the manager; those not named stay as they are. */
+    public Response rule(Object... fields) {
+      var detail = manager.request().get("/api/v1/halls/" + id + "/detail");
+      var rules = new HashMap<>(detail.jsonPath().<String, Object>getMap("rules"));
+      rules.putAll(body(fields));
+      return manager
+          .request()
+          .header("If-Match", detail.header("ETag"))
+          .body(rules)
+          .put("/api/v1/halls/" + id + "/rules");
     }
 
     /** Calls the next at the n-th window. */
@@ -178,11 +222,7 @@ public class HallWorld {
     }
 
     public Response act(Staff who, UUID ticketId, String verb, Object... fields) {
-      var body = new HashMap<String, Object>();
-      for (var i = 0; i < fields.length; i += 2) {
-        body.put(fields[i].toString(), fields[i + 1]);
-      }
-      return who.request().body(body).post("/api/v1/tickets/" + ticketId + "/" + verb);
+      return who.request().body(body(fields)).post("/api/v1/tickets/" + ticketId + "/" + verb);
     }
 
     public Response ticket(UUID ticketId) {
@@ -203,6 +243,17 @@ public class HallWorld {
 
     public Response check(String date) {
       return manager.request().get("/api/v1/halls/" + id + "/ledger/check?date=" + date);
+    }
+
+    /** The first hundred follow-ups, as the manager sees them. */
+    public JsonPath followUps() {
+      return manager
+          .request()
+          .get("/api/v1/halls/" + id + "/follow-ups?limit=100")
+          .then()
+          .statusCode(200)
+          .extract()
+          .jsonPath();
     }
 
     /** All entries of the hall's ledger, in order. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.linli.shared.time.Moment;
 
 /**
  * The application's clock in tests: ticks like the real one until it is set or advanced. Whoever
@@ -42,7 +43,7 @@ public class MutableClock extends Clock {
   @Override
   public Instant instant() {
     var now = stopped == null ? Instant.now().plus(ahead) : stopped;
-    return now.truncatedTo(ChronoUnit.MICROS);
+    return Moment.set().orElse(now).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

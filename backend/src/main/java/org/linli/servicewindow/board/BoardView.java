@@ -25,6 +25,11 @@ public record BoardView(
     List<String> next,
     List<BoardWindow> windows) {
 
+  /** The same, found to be still so at a later moment. */
+  BoardView at(Instant now) {
+    return new BoardView(hallId, hallName, seq, now, businessDate, dayClosed, calls, next, windows);
+  }
+
   /**
    * One number at one window.
    *

@@ -3,24 +3,24 @@ package org.linli.servicewindow.board;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.linli.servicewindow.hall.HallRevision;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.HallSummary;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
-import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.opening.OpeningNow;
 import org.linli.servicewindow.opening.OpeningService;
+import org.linli.servicewindow.ticket.ShownTickets;
+import org.linli.servicewindow.ticket.ShownTickets.AtWindow;
 import org.linli.servicewindow.ticket.TicketCounts;
-import org.linli.servicewindow.ticket.TicketQueries;
-import org.linli.servicewindow.ticket.TicketStatus;
-import org.linli.servicewindow.ticket.TicketView;
 import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
@@ -34,9 +34,9 @@ public class HallBoard {
   private final HallService halls;
   private final WindowService windows;
   private final OpeningService opening;
-  private final TicketQueries tickets;
+  private final ShownTickets tickets;
   private final TicketCounts counts;
-  private final LedgerService ledger;
+  private final ShownBoards shown = new ShownBoards();
   private final CallerLanguage language;
   private final Clock clock;
 
@@ -44,9 +44,8 @@ public class HallBoard {
       HallService halls,
       WindowService windows,
       OpeningService opening,
-      TicketQueries tickets,
+      ShownTickets tickets,
       TicketCounts counts,
-      LedgerService ledger,
       CallerLanguage language,
       Clock clock) {
     this.halls = halls;
@@ -54,7 +53,6 @@ public class HallBoard {
     this.opening = opening;
     this.tickets = tickets;
     this.counts = counts;
-    this.ledger = ledger;
     this.language = language;
     this.clock = clock;
   }
@@ -86,34 +84,39 @@ public class HallBoard {
   }
 
   /**
-   * The position is read first: what happens meanwhile comes again as an event, never not at all.
+   * As it is now: what was read before is shown again only if nothing changed since. The position
+   * is read first: what happens meanwhile comes again as an event, never not at all.
    */
-  @Transactional
   public BoardView board(UUID id) {
-    var hall = halls.require(id);
-    var seq = ledger.head(id);
-    var calls = tickets.atWindows(hall);
-    var numbers = calls.stream().collect(toMap(TicketView::windowId, TicketView::number));
-    return new BoardView(
-        id,
-        halls.summary(id, language.tag()).name(),
-        seq,
-        clock.instant(),
-        hall.today(),
-        hall.dayClosed(),
-        calls.stream().map(HallBoard::call).toList(),
-        tickets.nextNumbers(hall, NEXT_NUMBERS),
-        windows.ofHalls(List.of(id)).stream().map(w -> window(w, numbers.get(w.id()))).toList());
+    var revision = halls.revision(id);
+    return shown.get(id, language.tag(), revision, () -> read(id, revision)).at(clock.instant());
   }
 
-  private static BoardView.BoardCall call(TicketView t) {
+  private BoardView read(UUID id, HallRevision revision) {
+    return QuarkusTransaction.joiningExisting().call(() -> readNow(id, revision));
+  }
+
+  private BoardView readNow(UUID id, HallRevision revision) {
+    var hall = halls.summary(id, language.tag());
+    var hallWindows = windows.ofHalls(List.of(id));
+    var labels = hallWindows.stream().collect(toMap(WindowRef::id, WindowRef::label));
+    var calls = tickets.atWindows(id, revision.today());
+    var numbers = calls.stream().collect(toMap(AtWindow::windowId, AtWindow::number));
+    return new BoardView(
+        id,
+        hall.name(),
+        revision.seq(),
+        clock.instant(),
+        revision.today(),
+        hall.dayClosed(),
+        calls.stream().map(t -> call(t, labels.get(t.windowId()))).toList(),
+        tickets.next(id, revision.today(), NEXT_NUMBERS),
+        hallWindows.stream().map(w -> window(w, numbers.get(w.id()))).toList());
+  }
+
+  private static BoardView.BoardCall call(AtWindow t, String windowLabel) {
     return new BoardView.BoardCall(
-        t.number(),
-        t.windowId(),
-        t.windowLabel(),
-        t.calledAt(),
-        t.recalls(),
-        t.status() == TicketStatus.SERVING);
+        t.number(), t.windowId(), windowLabel, t.calledAt(), t.recalls(), t.serving());
   }
 
   private static BoardView.BoardWindow window(WindowRef w, String number) {

@@ -3,6 +3,7 @@ package org.linli.servicewindow.board;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.servicewindow.hall.HallSummary;
+import org.linli.servicewindow.hall.QueueRules;
 import org.linli.servicewindow.opening.OpeningNow;
 
 /**
@@ -11,6 +12,7 @@ import org.linli.servicewindow.opening.OpeningNow;
  * @param openWindows windows somebody sits at now
  * @param waiting people waiting in the hall now
  * @param dayClosed no more numbers today
+ * @param queueRules who goes before whom here
  * @param opening whether it takes numbers now
  */
 public record HallView(
@@ -21,9 +23,18 @@ public record HallView(
     int openWindows,
     int waiting,
     boolean dayClosed,
+    QueueRules queueRules,
     OpeningNow opening) {
   static HallView of(HallSummary h, int openWindows, int waiting, OpeningNow opening) {
     return new HallView(
-        h.id(), h.name(), h.address(), h.phone(), openWindows, waiting, h.dayClosed(), opening);
+        h.id(),
+        h.name(),
+        h.address(),
+        h.phone(),
+        openWindows,
+        waiting,
+        h.dayClosed(),
+        QueueRules.of(h.rules()),
+        opening);
   }
 }

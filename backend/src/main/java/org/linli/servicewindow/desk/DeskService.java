@@ -55,7 +55,7 @@ class DeskService {
     var seq = ledger.head(hall.id());
     var offered = services.servicesAt(windowId);
     var window = WindowView.of(windows.require(windowId), offered);
-    var hallName = halls.summary(hall.id(), language.tag()).name();
+    var hallName = halls.name(hall.id(), language.tag());
     if (!discretion.mayUse(hall, windows.require(windowId))) {
       return DeskView.bare(window, hallName, seq, hall);
     }

@@ -21,6 +21,7 @@ import org.linli.servicewindow.hall.CreateHall;
 import org.linli.servicewindow.hall.DescribeHall;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallDetail;
+import org.linli.servicewindow.hall.HallRules;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.service.DescribeService;
 import org.linli.servicewindow.service.ServiceDetail;
@@ -79,6 +80,16 @@ public class HallAdministrationResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid DescribeHall wish) {
     return halls.describe(id, EntityTags.required(ifMatch), wish);
+  }
+
+  @PUT
+  @Path("/halls/{hallId}/rules")
+  @Write
+  public HallDetail rule(
+      @PathParam("hallId") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid HallRules wish) {
+    return halls.rule(id, EntityTags.required(ifMatch), wish);
   }
 
   @POST

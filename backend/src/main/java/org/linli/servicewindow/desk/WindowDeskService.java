@@ -18,6 +18,7 @@ import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.servicewindow.ticket.FreeWindow;
+import org.linli.servicewindow.ticket.SentTickets;
 import org.linli.shared.problem.ProblemException;
 
 /** Windows opened, paused and closed under the hall's lock, with what stands at them in view. */
@@ -27,6 +28,7 @@ public class WindowDeskService {
   private final WindowService windows;
   private final ServiceService services;
   private final FreeWindow freeWindow;
+  private final SentTickets sent;
   private final WindowDiscretion discretion;
   private final LedgerService ledger;
 
@@ -35,12 +37,14 @@ public class WindowDeskService {
       WindowService windows,
       ServiceService services,
       FreeWindow freeWindow,
+      SentTickets sent,
       WindowDiscretion discretion,
       LedgerService ledger) {
     this.halls = halls;
     this.windows = windows;
     this.services = services;
     this.freeWindow = freeWindow;
+    this.sent = sent;
     this.discretion = discretion;
     this.ledger = ledger;
   }
@@ -116,6 +120,7 @@ public class WindowDeskService {
         hall -> {
           discretion.check(hall, windows.require(id));
           freeWindow.checkNobody(id);
+          sent.release(hall, halls.lock(hall.id()), id);
           return windows.close(hall, id, wish.reason());
         });
   }

@@ -9,16 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Visits put under headings. */
-final class VisitGroups {
+public final class VisitGroups {
   private VisitGroups() {}
 
-  static <K extends Comparable<? super K>> Map<K, List<Visit>> by(
+  public static <K extends Comparable<? super K>> Map<K, List<Visit>> by(
       List<Visit> visits, Function<Visit, K> heading) {
     return by(visits, heading, Comparator.naturalOrder());
   }
 
   /** In the order of the headings; those without one together at the end, under null. */
-  static <K> Map<K, List<Visit>> by(
+  public static <K> Map<K, List<Visit>> by(
       List<Visit> visits, Function<Visit, K> heading, Comparator<K> order) {
     var named = visits.stream().filter(v -> heading.apply(v) != null);
     var all =

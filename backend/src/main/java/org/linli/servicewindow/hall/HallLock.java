@@ -20,6 +20,11 @@ public class HallLock {
     this.hallId = hallId;
   }
 
+  /** The position given last. */
+  public long lastSeq() {
+    return lastSeq;
+  }
+
   /** The next position in the hall's ledger. */
   public long nextSeq() {
     return ++lastSeq;

@@ -52,6 +52,19 @@ class HallRepository implements PanacheRepositoryBase<Hall, UUID> {
     return getEntityManager().find(HallDay.class, new HallDay.Key(hallId, date)) != null;
   }
 
+  /** Zone, last position of the ledger, the hall's version and its windows' together. */
+  Optional<Object[]> revision(UUID hallId) {
+    return getEntityManager()
+        .createQuery(
+            "select h.zone, l.lastSeq, h.version,"
+                + " coalesce((select sum(w.version + 1) from Window w where w.hallId = h.id), 0)"
+                + " from Hall h, HallLock l where h.id = :hall and l.hallId = h.id",
+            Object[].class)
+        .setParameter("hall", hallId)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<UUID> hallOfWindow(UUID windowId) {
     return getEntityManager()
         .createQuery("select hallId from Window where id = :id", UUID.class)

@@ -15,6 +15,7 @@ import org.linli.shared.database.Translated;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.time.BusinessDate;
 
 /** Halls: who may see and change them, their lock, their days. */
 @ApplicationScoped
@@ -56,6 +57,18 @@ public class HallService {
     return HallDetail.of(hall);
   }
 
+  /** The rules of the hall's queue; who is being called meanwhile is called by the old ones. */
+  @Transactional
+  public HallDetail rule(UUID id, long seen, HallRules wish) {
+    var hall = find(id);
+    access.checkUnit(hall.unitId, HallAccess.MANAGERS);
+    EntityTags.check(seen, hall.version);
+    var changes = hall.rule(wish.tidied());
+    record("hall-rules-changed", hall, changes);
+    halls.flush();
+    return HallDetail.of(hall);
+  }
+
   @Transactional
   public HallDetail detail(UUID id) {
     var hall = find(id);
@@ -75,6 +88,12 @@ public class HallService {
     return summary(find(id), language);
   }
 
+  /** The hall's name in one language. */
+  @Transactional
+  public String name(UUID id, String language) {
+    return find(id).text(language).name();
+  }
+
   /** The hall as anybody may know it; not-found if there is none. */
   @Transactional
   public HallRef require(UUID id) {
@@ -83,12 +102,25 @@ public class HallService {
     return new HallRef(hall.id, hall.unitId, hall.rules, today, halls.isClosed(id, today));
   }
 
+  /** What to compare before anything is read again; one query. Not-found if there is no hall. */
+  public HallRevision revision(UUID id) {
+    var row = halls.revision(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    var today = BusinessDate.at(clock.instant(), ZoneId.of((String) row[0]));
+    return new HallRevision((long) row[1], today, (long) row[2], ((Number) row[3]).longValue());
+  }
+
   /** The hall, if the one who acts has one of these roles there; else not-found. */
   @Transactional
   public HallRef requireFor(UUID id, Collection<String> roles) {
     var hall = require(id);
     access.checkUnit(hall.unitId(), roles);
     return hall;
+  }
+
+  /** The same before the hall's lock is taken: whether the day is over is only known under it. */
+  @Transactional
+  public void checkAccess(UUID id, Collection<String> roles) {
+    access.checkUnit(find(id).unitId, roles);
   }
 
   /** Where the hall's clock is; not-found if there is no such hall. */

@@ -18,10 +18,19 @@ public record HallSummary(
     ZoneId zone,
     LocalDate today,
     boolean dayClosed,
+    HallRules rules,
     long version) {
   static HallSummary of(Hall h, LocalDate today, String language, boolean dayClosed) {
     var text = h.text(language);
     return new HallSummary(
-        h.id, text.name(), text.address(), h.phone, ZoneId.of(h.zone), today, dayClosed, h.version);
+        h.id,
+        text.name(),
+        text.address(),
+        h.phone,
+        ZoneId.of(h.zone),
+        today,
+        dayClosed,
+        h.rules,
+        h.version);
   }
 }

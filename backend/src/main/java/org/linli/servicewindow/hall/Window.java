@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -44,7 +45,7 @@ class Window {
 
   @Version long version;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER) // every look at it wants its words
   @CollectionTable(name = "service_window_text", joinColumns = @JoinColumn(name = "window_id"))
   @MapKeyColumn(name = "language")
   Map<String, WindowText> texts = new HashMap<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.engine.spi.EntityKey;
 
 @ApplicationScoped
 class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
@@ -14,7 +15,20 @@ class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
   List<Window> ofHalls(Collection<UUID> hallIds) {
     return hallIds.isEmpty()
         ? List.of()
-        : list("hallId in ?1 order by hallId, length(label), label", hallIds);
+        : list(
+            "from Window w left join fetch w.texts where w.hallId in ?1"
+                + " order by w.hallId, length(w.label), w.label",
+            hallIds);
+  }
+
+  /** Whether this transaction has it already, maybe as it was before a lock was waited for. */
+  boolean isLoaded(UUID id) {
+    for (var key : getSession().getStatistics().getEntityKeys()) {
+      if (key instanceof EntityKey entity && entity.getIdentifier().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Window> openedBefore(UUID hallId, LocalDate today) {

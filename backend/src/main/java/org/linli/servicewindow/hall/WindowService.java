@@ -127,9 +127,10 @@ public class WindowService {
   /** The same as the database has it now, whatever was loaded before the hall's lock was held. */
   @Transactional(Transactional.TxType.MANDATORY)
   public WindowRef requireNow(UUID hallId, UUID id) {
-    requireIn(hallId, id);
-    windows.getEntityManager().refresh(find(id));
-    return ref(find(id));
+    if (windows.isLoaded(id)) {
+      windows.getEntityManager().refresh(find(id));
+    }
+    return requireIn(hallId, id);
   }
 
   /** The hall a window stands in, before anything is locked or loaded. */

@@ -22,13 +22,14 @@ public record HallEvent(
     @Nullable UUID windowId,
     @Nullable String windowLabel) {
   /**
-   * A person who is called must see the number; the rest of a discreet visit is nobody's business.
+   * A person who is called must see the number; the rest of a discreet visit is nobody's business,
+   * nor is anybody's claim to priority.
    */
   private static final Set<LedgerKind> CALLS =
       Set.of(LedgerKind.TICKET_CALLED, LedgerKind.TICKET_RECALLED);
 
   static HallEvent of(LedgerEntry e, String windowLabel) {
-    var hidden = e.discreet && !CALLS.contains(e.kind);
+    var hidden = (e.discreet && !CALLS.contains(e.kind)) || e.kind == LedgerKind.TICKET_CLASSIFIED;
     return new HallEvent(
         e.key.seq(),
         e.at,

@@ -36,6 +36,7 @@ class LedgerEntry {
   UUID windowId;
   UUID targetWindowId;
   Long queueRank;
+  String priorityClass;
 
   @Enumerated(EnumType.STRING)
   ActorKind actorKind;
@@ -61,6 +62,7 @@ class LedgerEntry {
     this.windowId = fact.windowId();
     this.targetWindowId = fact.targetWindowId();
     this.queueRank = fact.queueRank();
+    this.priorityClass = fact.priorityClass();
     this.reason = fact.reason();
   }
 }

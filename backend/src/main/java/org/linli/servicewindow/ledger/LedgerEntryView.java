@@ -20,6 +20,7 @@ public record LedgerEntryView(
     @Nullable UUID windowId,
     @Nullable UUID targetWindowId,
     @Nullable Long queueRank,
+    @Nullable String priorityClass,
     ActorKind actorKind,
     @Nullable UUID actorId,
     @Nullable String reason) {
@@ -37,6 +38,7 @@ public record LedgerEntryView(
         e.windowId,
         e.targetWindowId,
         e.queueRank,
+        e.priorityClass,
         e.actorKind,
         e.actorId,
         e.reason);

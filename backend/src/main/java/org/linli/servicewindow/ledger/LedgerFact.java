@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param discreet the public stream must not say who it was unless called
  * @param fromStatus the ticket's status before; null when it was issued
  * @param windowId where the ticket is, or the window that was opened, paused or closed
+ * @param priorityClass what the ticket claims; null for windows and days
  * @param targetWindowId the one window that may call the ticket, after a transfer to it
  */
 public record LedgerFact(
@@ -24,12 +25,13 @@ public record LedgerFact(
     UUID windowId,
     UUID targetWindowId,
     Long queueRank,
+    String priorityClass,
     String reason) {
 
   /** A window was opened, paused or closed. */
   public static LedgerFact ofWindow(LedgerKind kind, LocalDate date, UUID windowId, String reason) {
     return new LedgerFact(
-        kind, date, null, null, false, null, null, null, windowId, null, null, reason);
+        kind, date, null, null, false, null, null, null, windowId, null, null, null, reason);
   }
 
   public static LedgerFact ofDay(LocalDate date) {
@@ -38,6 +40,7 @@ public record LedgerFact(
 
   /** Something about the hall as a whole. */
   public static LedgerFact ofHall(LedgerKind kind, LocalDate date) {
-    return new LedgerFact(kind, date, null, null, false, null, null, null, null, null, null, null);
+    return new LedgerFact(
+        kind, date, null, null, false, null, null, null, null, null, null, null, null);
   }
 }

@@ -22,6 +22,12 @@ public enum LedgerKind {
   TICKET_NO_SHOW,
   /** Back in the queue after a no-show. */
   TICKET_REQUEUED,
+  /** Let others go first, before or after being called. */
+  TICKET_GAVE_WAY,
+  /** Its claim to priority was changed by a clerk, for a reason. */
+  TICKET_CLASSIFIED,
+  /** The window it was sent to closed; any window that offers its service may call it again. */
+  TICKET_RELEASED,
   /** Left, or was taken out. */
   TICKET_CANCELLED,
   /** Served. */

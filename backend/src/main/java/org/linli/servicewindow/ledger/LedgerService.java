@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.servicewindow.hall.HallLock;
@@ -18,6 +19,9 @@ import org.linli.shared.page.PageRequest;
 /** Appends to and reads the ledger. Appending needs the hall's lock, which gives the position. */
 @ApplicationScoped
 public class LedgerService {
+  private static final Set<LedgerKind> SERVING =
+      Set.of(LedgerKind.TICKET_STARTED, LedgerKind.TICKET_RESUMED, LedgerKind.TICKET_FINISHED);
+
   private final EntityManager database;
   private final CurrentActor actor;
   private final Clock clock;
@@ -108,6 +112,51 @@ public class LedgerService {
         .getResultStream()
         .map(LedgerStep::of)
         .toList();
+  }
+
+  /** Accounts that served this ticket: started, resumed or finished it. */
+  @Transactional
+  public Set<UUID> whoServed(UUID ticketId) {
+    return Set.copyOf(
+        database
+            .createQuery(
+                "select distinct e.actorId from LedgerEntry e where e.ticketId = :ticket"
+                    + " and e.actorId is not null and e.kind in :serving",
+                UUID.class)
+            .setParameter("ticket", ticketId)
+            .setParameter("serving", SERVING)
+            .getResultList());
+  }
+
+  /** Tickets of these days, both included, that this account served. */
+  @Transactional
+  public Set<UUID> servedBy(UUID accountId, UUID hallId, LocalDate first, LocalDate last) {
+    return Set.copyOf(
+        database
+            .createQuery(
+                "select distinct e.ticketId from LedgerEntry e where e.key.hallId = :hall"
+                    + " and e.businessDate between :first and :last"
+                    + " and e.actorId = :account and e.kind in :serving",
+                UUID.class)
+            .setParameter("hall", hallId)
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .setParameter("account", accountId)
+            .setParameter("serving", SERVING)
+            .getResultList());
+  }
+
+  /** Whether a ticket was nobody else's business at any moment. */
+  @Transactional
+  public boolean wasDiscreet(UUID ticketId) {
+    return !database
+        .createQuery(
+            "select 1 from LedgerEntry e where e.ticketId = :ticket and e.discreet = true",
+            Integer.class)
+        .setParameter("ticket", ticketId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** By day, both included: the position of its last entry; days without any are left out. */

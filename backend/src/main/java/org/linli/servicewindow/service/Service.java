@@ -3,6 +3,7 @@ package org.linli.servicewindow.service;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -22,7 +23,7 @@ class Service {
   boolean discreet;
   @Version long version;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER) // every look at it wants its words
   @CollectionTable(name = "service_guide", joinColumns = @JoinColumn(name = "service_id"))
   @MapKeyColumn(name = "language")
   Map<String, Guide> guides = new HashMap<>();

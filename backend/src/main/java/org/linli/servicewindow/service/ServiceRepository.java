@@ -33,18 +33,9 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
   }
 
   List<Service> byIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
-  }
-
-  /** Services offered at any window that offers this one. */
-  List<UUID> rivals(UUID serviceId) {
-    return getEntityManager()
-        .createQuery(
-            "select distinct b.key.serviceId from Offer a, Offer b"
-                + " where a.key.serviceId = :id and b.key.windowId = a.key.windowId",
-            UUID.class)
-        .setParameter("id", serviceId)
-        .getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : list("from Service s left join fetch s.guides where s.id in ?1", ids);
   }
 
   List<UUID> servicesAt(UUID windowId) {

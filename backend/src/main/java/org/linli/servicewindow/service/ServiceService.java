@@ -131,12 +131,6 @@ public class ServiceService {
     return services.servicesAt(windowId);
   }
 
-  /** The services that compete for a window with this one, itself included. */
-  @Transactional
-  public List<UUID> rivals(UUID serviceId) {
-    return services.rivals(serviceId);
-  }
-
   /** By service: the windows that offer it. */
   @Transactional
   public Map<UUID, List<UUID>> windowsByService(Collection<UUID> serviceIds) {

@@ -20,6 +20,7 @@ import org.linli.shared.problem.ProblemException;
 public class CallService {
   private final TicketRepository tickets;
   private final TicketBook book;
+  private final Overtakings overtakings;
   private final TicketAccess access;
   private final TicketViews views;
   private final FreeWindow freeWindow;
@@ -32,6 +33,7 @@ public class CallService {
   CallService(
       TicketRepository tickets,
       TicketBook book,
+      Overtakings overtakings,
       TicketAccess access,
       TicketViews views,
       FreeWindow freeWindow,
@@ -42,6 +44,7 @@ public class CallService {
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
+    this.overtakings = overtakings;
     this.access = access;
     this.views = views;
     this.freeWindow = freeWindow;
@@ -60,7 +63,7 @@ public class CallService {
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<TicketView> callNext(UUID windowId) {
     var hallId = windows.hallOf(windowId);
-    halls.requireFor(hallId, HallAccess.CLERKS);
+    halls.checkAccess(hallId, HallAccess.CLERKS);
     var lock = halls.lock(hallId);
     // Again: the day may have ended while we waited for the lock.
     var hall = halls.require(hallId);
@@ -69,13 +72,16 @@ public class CallService {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
     var offered = services.servicesAt(windowId);
-    var front = tickets.candidates(hall, windowId, offered);
-    return NextTicket.choose(front, windowId, offered)
-        .map(
-            next ->
-                book.change(
-                    hall, lock, next.ticketId(), t -> t.call(windowId, null, clock.instant())))
-        .map(views::of);
+    var front = tickets.candidates(hall, windowId, offered, 1);
+    var next = NextTicket.choose(front, windowId, offered, hall.rules());
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    var called =
+        book.change(
+            hall, lock, next.get().ticketId(), t -> t.call(windowId, null, clock.instant()));
+    overtakings.count(hall, lock.lastSeq(), next.get(), windowId, offered);
+    return Optional.of(views.of(called));
   }
 
   /**

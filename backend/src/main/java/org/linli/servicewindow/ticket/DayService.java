@@ -29,6 +29,7 @@ public class DayService {
   private final HallService halls;
   private final WindowService windows;
   private final LedgerService ledger;
+  private final SentTickets sent;
   private final Clock clock;
 
   DayService(
@@ -38,6 +39,7 @@ public class DayService {
       HallService halls,
       WindowService windows,
       LedgerService ledger,
+      SentTickets sent,
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
@@ -45,6 +47,7 @@ public class DayService {
     this.halls = halls;
     this.windows = windows;
     this.ledger = ledger;
+    this.sent = sent;
     this.clock = clock;
   }
 
@@ -78,6 +81,8 @@ public class DayService {
         .forEach(
             w -> {
               windows.close(hall, w.id(), null);
+              // A forgotten day may be closed while people already wait on the next one.
+              sent.release(hall, lock, w.id());
               ledger.append(
                   hall.id(),
                   lock,

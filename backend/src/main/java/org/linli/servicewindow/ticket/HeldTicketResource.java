@@ -45,6 +45,15 @@ public class HeldTicketResource {
   }
 
   @POST
+  @Path("/held-tickets/{ticketId}/let-go-first")
+  @RolesAllowed(Role.TICKET_HOLDER)
+  @Write
+  public HeldTicketView letGoFirst(
+      @PathParam("ticketId") UUID id, @NotNull @Valid LetGoFirst wish) {
+    return held.letGoFirst(id, wish);
+  }
+
+  @POST
   @Path("/held-tickets/{ticketId}/cancel")
   @RolesAllowed(Role.TICKET_HOLDER)
   @Write

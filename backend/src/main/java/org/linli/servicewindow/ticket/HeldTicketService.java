@@ -3,13 +3,11 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
-import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.opening.OpeningService;
@@ -25,9 +23,11 @@ import org.linli.shared.security.Secrets;
 public class HeldTicketService {
   private final TicketRepository tickets;
   private final TicketBook book;
+  private final QueueLine line;
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
+  private final TicketEstimates estimates;
   private final OpeningService opening;
   private final CurrentActor actor;
   private final CallerLanguage language;
@@ -36,18 +36,22 @@ public class HeldTicketService {
   HeldTicketService(
       TicketRepository tickets,
       TicketBook book,
+      QueueLine line,
       HallService halls,
       WindowService windows,
       ServiceService services,
+      TicketEstimates estimates,
       OpeningService opening,
       CurrentActor actor,
       CallerLanguage language,
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
+    this.line = line;
     this.halls = halls;
     this.windows = windows;
     this.services = services;
+    this.estimates = estimates;
     this.opening = opening;
     this.actor = actor;
     this.language = language;
@@ -58,7 +62,7 @@ public class HeldTicketService {
    * Takes a number.
    *
    * @throws ProblemException not-found, day-closed, hall-closed, service-not-offered,
-   *     numbers-exhausted
+   *     numbers-exhausted, too-many-tickets
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
@@ -77,6 +81,7 @@ public class HeldTicketService {
     if (services.windowsByService(List.of(service.id())).isEmpty()) {
       throw new ProblemException(TicketProblem.SERVICE_NOT_OFFERED);
     }
+    checkPhone(hall, wish.phoneKey());
     var number =
         tickets.counter(new TicketCounter.Key(hallId, hall.today(), service.prefix())).next();
     var seq = lock.nextSeq();
@@ -85,18 +90,54 @@ public class HeldTicketService {
     var token = Secrets.next();
     ticket.takenFor(wish, Secrets.hash(token));
     book.issue(hall, seq, ticket);
-    return new TicketIssued(token, view(hall, ticket));
+    return new TicketIssued(token, view(hall, ticket, true));
   }
 
   @Transactional
   public HeldTicketView get(UUID id) {
-    return view(hallOf(id), tickets.findById(id));
+    return view(hallOf(id), tickets.findById(id), false);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView cancel(UUID id) {
     var hall = hallOf(id);
-    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())));
+    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())), false);
+  }
+
+  /**
+   * Lets others go first: the same number, so many places later, and no missed call.
+   *
+   * @throws ProblemException ticket-wrong-state, let-go-first-limit, nobody-behind
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public HeldTicketView letGoFirst(UUID id, LetGoFirst wish) {
+    var hall = hallOf(id);
+    return view(
+        hall,
+        book.change(
+            hall,
+            id,
+            t -> {
+              // Whoever is called, or goes before others, starts at the front of the line.
+              var inLine = t.status == TicketStatus.WAITING && !t.precedence.overtakes;
+              var behind =
+                  line.behind(
+                      t, inLine ? t.queueRank : Long.MIN_VALUE, QueueRank.toLookAt(wish.places()));
+              return t.letGoFirst(behind, wish.places(), hall.rules());
+            }),
+        false);
+  }
+
+  /**
+   * One phone holds only so many numbers. What it says about itself is believed: whoever clears
+   * their browser, or uses two, is another phone.
+   */
+  private void checkPhone(HallRef hall, String phoneKey) {
+    var most = hall.rules().ticketsPerPhone();
+    if (phoneKey != null
+        && tickets.countHeldBy(Secrets.hash(phoneKey), hall.id(), hall.today()) >= most) {
+      throw new ProblemException(TicketProblem.TOO_MANY_TICKETS, most);
+    }
   }
 
   private HallRef hallOf(UUID ticketId) {
@@ -110,8 +151,10 @@ public class HeldTicketService {
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
-  private HeldTicketView view(HallRef hall, Ticket t) {
-    var servedAt = windowsFor(hall, t);
+  private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
+    var servedAt = line.windowsFor(t);
+    var waiting = t.status == TicketStatus.WAITING;
+    var ahead = waiting ? (Integer) line.ahead(t, hall.rules()) : null;
     var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
@@ -119,38 +162,20 @@ public class HeldTicketService {
         t.label(),
         t.status,
         t.hallId,
-        halls.summary(t.hallId, language.tag()).name(),
+        halls.name(t.hallId, language.tag()),
         t.serviceId,
         services.require(t.serviceId).name(),
         t.businessDate,
         t.arrivedAt,
-        t.status == TicketStatus.WAITING ? ahead(t, servedAt) : null,
+        ahead,
         (int) open,
+        waiting ? estimates.of(t, ahead, servedAt, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),
         t.calledAt,
         t.recalls,
-        t.finishedAt);
-  }
-
-  /** The window it was sent to, or those that offer its service. */
-  private Collection<WindowRef> windowsFor(HallRef hall, Ticket t) {
-    var offered =
-        services.windowsByService(List.of(t.serviceId)).getOrDefault(t.serviceId, List.of());
-    return windows.ofHalls(List.of(hall.id())).stream()
-        .filter(
-            w ->
-                t.targetWindowId == null
-                    ? offered.contains(w.id())
-                    : w.id().equals(t.targetWindowId))
-        .toList();
-  }
-
-  /** Who waits before this ticket at any window that can serve it. */
-  private int ahead(Ticket t, Collection<WindowRef> servedAt) {
-    var ids = servedAt.stream().map(WindowRef::id).toList();
-    var rivals =
-        services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
-    return tickets.countAhead(t, ids, rivals);
+        t.finishedAt,
+        t.precedence.priorityClass,
+        MayLetGoFirst.of(t, hall.rules()));
   }
 }

@@ -19,27 +19,48 @@ import org.linli.servicewindow.ticket.LedgerReplay.Standing;
 /** Holds the tickets of a day against what the ledger rebuilds. */
 @ApplicationScoped
 public class LedgerChecker {
+  private static final int LOOKS = 4;
+
   private final HallService halls;
   private final LedgerService ledger;
   private final TicketRepository tickets;
+  private final Overtakings overtakings;
 
-  LedgerChecker(HallService halls, LedgerService ledger, TicketRepository tickets) {
+  LedgerChecker(
+      HallService halls, LedgerService ledger, TicketRepository tickets, Overtakings overtakings) {
     this.halls = halls;
     this.ledger = ledger;
     this.tickets = tickets;
+    this.overtakings = overtakings;
   }
 
-  /** Under the hall's lock, so that nothing moves between the two looks. */
+  /**
+   * A long look that the queue does not wait for: if the ledger stood still meanwhile, so did the
+   * tickets. Where it never stands still long enough, the last look is under the hall's lock.
+   */
   @Transactional
   public LedgerCheck check(UUID hallId, LocalDate date) {
-    halls.requireFor(hallId, HallAccess.READERS);
+    halls.checkAccess(hallId, HallAccess.READERS);
+    for (var i = 0; i < LOOKS; i++) {
+      var head = ledger.head(hallId);
+      var seen = look(hallId, date);
+      if (ledger.head(hallId) == head) {
+        return seen;
+      }
+      // Or the next look would see the same rows again.
+      tickets.getEntityManager().clear();
+    }
     halls.lock(hallId);
+    return look(hallId, date);
+  }
+
+  private LedgerCheck look(UUID hallId, LocalDate date) {
     var entries = ledger.day(hallId, date);
     var rows =
         tickets.list("hallId = ?1 and businessDate = ?2", hallId, date).stream()
             .collect(Collectors.toMap(t -> t.id, Standing::of));
     try {
-      var rebuilt = LedgerReplay.rebuild(entries);
+      var rebuilt = LedgerReplay.rebuild(entries, overtakings.ofDay(hallId, date));
       return new LedgerCheck(
           date, entries.size(), rows.size(), differences(rows, rebuilt), gap(hallId, entries));
     } catch (IllegalStateException broken) {

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.servicewindow.ledger.LedgerEntryView;
+import org.linli.servicewindow.ledger.LedgerKind;
 
 /** Rebuilds how every ticket stands from the ledger alone: a pure function. */
 final class LedgerReplay {
@@ -18,7 +20,12 @@ final class LedgerReplay {
       UUID targetWindowId,
       long queueRank,
       int recalls,
-      int requeues) {
+      int requeues,
+      int gaveWay,
+      int outOfOrderCalls,
+      String priorityClass,
+      boolean overtakes,
+      int overtaken) {
 
     static Standing of(Ticket t) {
       return new Standing(
@@ -29,7 +36,29 @@ final class LedgerReplay {
           t.targetWindowId,
           t.queueRank,
           t.recalls,
-          t.requeues);
+          t.requeues,
+          t.gaveWay,
+          t.outOfOrderCalls,
+          t.precedence.priorityClass.name(),
+          t.precedence.overtakes,
+          t.precedence.overtaken);
+    }
+
+    private Standing passedOver() {
+      return new Standing(
+          number,
+          status,
+          serviceId,
+          windowId,
+          targetWindowId,
+          queueRank,
+          recalls,
+          requeues,
+          gaveWay,
+          outOfOrderCalls,
+          priorityClass,
+          overtakes,
+          overtaken + 1);
     }
   }
 
@@ -37,14 +66,20 @@ final class LedgerReplay {
 
   /**
    * @param entries in order
+   * @param passedOver by position of a call: whom it passed over
    * @return by ticket, in the order of issue
-   * @throws IllegalStateException where an entry does not follow from the one before
+   * @throws IllegalStateException where an entry does not follow from the one before, or passes
+   *     over somebody who did not wait before it
    */
-  static Map<UUID, Standing> rebuild(List<LedgerEntryView> entries) {
+  static Map<UUID, Standing> rebuild(
+      List<LedgerEntryView> entries, Map<Long, Set<UUID>> passedOver) {
     var standings = new LinkedHashMap<UUID, Standing>();
     for (var entry : entries) {
       if (entry.ticketId() != null) {
         standings.compute(entry.ticketId(), (id, before) -> next(before, entry));
+      }
+      for (var passed : passedOver.getOrDefault(entry.seq(), Set.of())) {
+        standings.compute(passed, (id, before) -> passOver(before, entry));
       }
     }
     return standings;
@@ -65,7 +100,41 @@ final class LedgerReplay {
         entry.targetWindowId(),
         entry.queueRank(),
         recalls(before, entry),
-        requeues(before, entry));
+        count(LedgerKind.TICKET_REQUEUED, before == null ? 0 : before.requeues(), entry),
+        count(LedgerKind.TICKET_GAVE_WAY, before == null ? 0 : before.gaveWay(), entry),
+        outOfOrderCalls(before, entry),
+        entry.priorityClass(),
+        overtakes(before, entry),
+        before == null ? 0 : before.overtaken());
+  }
+
+  /** "Next" gives no reason; whoever calls out of order must. */
+  private static int outOfOrderCalls(Standing before, LedgerEntryView entry) {
+    var so = before == null ? 0 : before.outOfOrderCalls();
+    return entry.reason() == null ? so : count(LedgerKind.TICKET_CALLED, so, entry);
+  }
+
+  private static Standing passOver(Standing passed, LedgerEntryView call) {
+    if (call.kind() != LedgerKind.TICKET_CALLED
+        || passed == null
+        || passed.status() != TicketStatus.WAITING
+        || passed.overtakes()
+        || passed.queueRank() >= call.queueRank()) {
+      throw new IllegalStateException(
+          "entry %d passes over somebody who did not wait before it".formatted(call.seq()));
+    }
+    return passed.passedOver();
+  }
+
+  private static boolean overtakes(Standing before, LedgerEntryView entry) {
+    var claims = !PriorityClass.ORDINARY.name().equals(entry.priorityClass());
+    return switch (entry.kind()) {
+      case TICKET_ISSUED, TICKET_CLASSIFIED -> claims;
+      case TICKET_REQUEUED, TICKET_GAVE_WAY -> false;
+      case TICKET_TRANSFERRED ->
+          TicketStatus.SERVING.name().equals(entry.fromStatus()) || before.overtakes();
+      default -> before.overtakes();
+    };
   }
 
   private static int recalls(Standing before, LedgerEntryView entry) {
@@ -76,11 +145,7 @@ final class LedgerReplay {
     };
   }
 
-  private static int requeues(Standing before, LedgerEntryView entry) {
-    return switch (entry.kind()) {
-      case TICKET_ISSUED -> 0;
-      case TICKET_REQUEUED -> before.requeues() + 1;
-      default -> before.requeues();
-    };
+  private static int count(LedgerKind kind, int before, LedgerEntryView entry) {
+    return entry.kind() == kind ? before + 1 : before;
   }
 }

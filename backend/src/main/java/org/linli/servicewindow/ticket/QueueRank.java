@@ -9,6 +9,11 @@ import java.util.List;
 final class QueueRank {
   static final long SPACING = 1L << 20;
 
+  /** How many places to look at to go behind so many: a few more, since some may be shared. */
+  static int toLookAt(int places) {
+    return places + 4;
+  }
+
   private QueueRank() {}
 
   /** The place of who arrives now, given the ledger position of the arrival. */
@@ -34,7 +39,8 @@ final class QueueRank {
       return waiting.get(waiting.size() - 1) + SPACING / 2;
     }
     var before = waiting.get(places - 1);
-    // Equal ranks can only come from endless halving; ties are then broken by arrival.
-    return before + (waiting.get(places) - before) / 2;
+    // Two may share a place: one was away while the other got it. Both go first then.
+    var after = waiting.stream().filter(place -> place > before).findFirst();
+    return after.isEmpty() ? before + SPACING / 2 : before + (after.get() - before) / 2;
   }
 }

@@ -1,6 +1,7 @@
 package org.linli.servicewindow.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallRules;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.shared.database.Ids;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.security.Secrets;
 
 /**
  * A place in the queue. Each verb is one row of {@link TicketVerb}; number and arrival never
@@ -41,6 +44,12 @@ class Ticket {
   Instant finishedAt;
   int recalls;
   int requeues;
+  int outOfOrderCalls;
+
+  /** How often it let others go first. */
+  int gaveWay;
+
+  @Embedded Precedence precedence = new Precedence();
   String outcome;
   String reason;
   String phoneLast4;
@@ -49,6 +58,9 @@ class Ticket {
   boolean discreet;
 
   byte[] tokenHash;
+
+  /** Of the phone that holds it, as far as it says so; forgotten when the visit ends. */
+  byte[] phoneHash;
 
   /** The window while called or served there; the database computes it, with a UNIQUE on it. */
   @Column(insertable = false, updatable = false)
@@ -73,12 +85,19 @@ class Ticket {
   void takenFor(IssueTicket wish, byte[] tokenHash) {
     serviceId = wish.serviceId();
     phoneLast4 = wish.phoneLast4();
+    phoneHash = wish.phoneKey() == null ? null : Secrets.hash(wish.phoneKey());
+    precedence.claim(wish.priorityClaim());
     this.tokenHash = tokenHash;
   }
 
   /** The number as people see it. */
   String label() {
     return new TicketNumber(prefix, number).toString();
+  }
+
+  /** What the ledger says why. */
+  String reasonFor(LedgerKind kind) {
+    return kind == LedgerKind.TICKET_CLASSIFIED ? precedence.priorityReason : reason;
   }
 
   LedgerKind call(UUID window, String why, Instant now) {
@@ -89,6 +108,7 @@ class Ticket {
     windowId = window;
     calledAt = now;
     recalls = 0;
+    outOfOrderCalls += why == null ? 0 : 1;
     reason = why;
     return kind;
   }
@@ -127,7 +147,46 @@ class Ticket {
     requeues++;
     queueRank = rank;
     windowId = null;
+    precedence.giveWay();
     return become(TicketVerb.REQUEUE);
+  }
+
+  /**
+   * Lets others go first, before or after being called; that is no missed call.
+   *
+   * @param behind places of those who wait behind it, ascending
+   */
+  LedgerKind letGoFirst(List<Long> behind, int places, HallRules rules) {
+    check(TicketVerb.GIVE_WAY);
+    if (gaveWay >= rules.letGoFirstLimit()) {
+      throw new ProblemException(TicketProblem.LET_GO_FIRST_LIMIT, label());
+    }
+    if (!rules.letGoFirstPlaces().contains(places)) {
+      throw ProblemException.field("places", "choice");
+    }
+    if (behind.isEmpty()) {
+      throw new ProblemException(TicketProblem.NOBODY_BEHIND, label());
+    }
+    gaveWay++;
+    queueRank = QueueRank.behind(behind, places, queueRank);
+    windowId = null;
+    reason = null;
+    precedence.giveWay();
+    return become(TicketVerb.GIVE_WAY);
+  }
+
+  /** A clerk's word on its priority, whatever was claimed. */
+  LedgerKind classify(PriorityClass as, String why) {
+    check(TicketVerb.CLASSIFY);
+    precedence.classify(as, why);
+    return become(TicketVerb.CLASSIFY);
+  }
+
+  /** The one window that might call it closed. */
+  LedgerKind release() {
+    targetWindowId = null;
+    reason = null;
+    return become(TicketVerb.RELEASE);
   }
 
   LedgerKind hold(String why) {
@@ -148,6 +207,9 @@ class Ticket {
     var sameService = toService == null || toService.equals(serviceId);
     if (sameService && (toWindow == null || toWindow.equals(windowId))) {
       throw new ProblemException(TicketProblem.TRANSFER_NOWHERE);
+    }
+    if (status == TicketStatus.SERVING) {
+      precedence.sentOn();
     }
     serviceId = sameService ? serviceId : toService;
     targetWindowId = toWindow;
@@ -182,7 +244,10 @@ class Ticket {
   /** The row of the table as what the ledger will say; a refusal undoes the whole transaction. */
   private LedgerKind become(TicketVerb verb) {
     check(verb);
-    status = verb.to;
+    status = verb.to == null ? status : verb.to;
+    if (status.isFinal()) {
+      phoneHash = null;
+    }
     return verb.kind;
   }
 

@@ -60,12 +60,13 @@ class TicketBook {
         tickets
             .findByIdOptional(ticketId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    var before = ticket.status;
-    var windowBefore = ticket.windowId;
+    var before = Before.of(ticket);
     var kind = verb.apply(ticket);
     checkDay(hall, ticket, kind);
-    ticket.discreet = discretion.covers(ticket);
-    write(hall, lock.nextSeq(), ticket, kind, before, windowBefore);
+    // Released from a discreet window it is nobody's business still, until another one calls it.
+    ticket.discreet =
+        discretion.covers(ticket) || (kind == LedgerKind.TICKET_RELEASED && ticket.discreet);
+    write(hall, lock.nextSeq(), ticket, kind, before);
     tickets.flush();
     return ticket;
   }
@@ -74,31 +75,37 @@ class TicketBook {
   void issue(HallRef hall, long seq, Ticket ticket) {
     ticket.discreet = discretion.covers(ticket);
     tickets.persist(ticket);
-    write(hall, seq, ticket, LedgerKind.TICKET_ISSUED, null, null);
+    write(hall, seq, ticket, LedgerKind.TICKET_ISSUED, Before.NOTHING);
     tickets.flush();
   }
 
   private void checkDay(HallRef hall, Ticket ticket, LedgerKind kind) {
-    var over =
-        ticket.businessDate.isBefore(hall.today())
-            || halls.isClosed(hall.id(), ticket.businessDate);
-    if (over && !AFTER_THE_DAY.contains(kind)) {
+    if (AFTER_THE_DAY.contains(kind)) {
+      return;
+    }
+    if (ticket.businessDate.isBefore(hall.today())
+        || halls.isClosed(hall.id(), ticket.businessDate)) {
       throw new ProblemException(TicketProblem.TICKET_DAY_OVER, ticket.label());
     }
   }
 
-  private void write(
-      HallRef hall,
-      long seq,
-      Ticket ticket,
-      LedgerKind kind,
-      TicketStatus before,
-      UUID windowBefore) {
-    ledger.append(hall.id(), seq, fact(ticket, before, kind));
+  /** What the audit log compares with. */
+  private record Before(TicketStatus status, UUID windowId, PriorityClass priorityClass) {
+    static final Before NOTHING = new Before(null, null, PriorityClass.ORDINARY);
+
+    static Before of(Ticket t) {
+      return new Before(t.status, t.windowId, t.precedence.priorityClass);
+    }
+  }
+
+  private void write(HallRef hall, long seq, Ticket ticket, LedgerKind kind, Before before) {
+    ledger.append(hall.id(), seq, fact(ticket, before.status(), kind));
     audit.record(
         kind.slug(),
         new AuditSubject("Ticket", ticket.id, hall.unitId()),
-        Changes.of("status", before, ticket.status).and("windowId", windowBefore, ticket.windowId));
+        Changes.of("status", before.status(), ticket.status)
+            .and("windowId", before.windowId(), ticket.windowId)
+            .and("priorityClass", before.priorityClass(), ticket.precedence.priorityClass));
   }
 
   private LedgerFact fact(Ticket ticket, TicketStatus before, LedgerKind kind) {
@@ -114,6 +121,7 @@ class TicketBook {
         ticket.windowId,
         ticket.targetWindowId,
         ticket.queueRank,
-        ticket.reason);
+        ticket.precedence.priorityClass.name(),
+        ticket.reasonFor(kind));
   }
 }

@@ -14,6 +14,14 @@ public enum TicketProblem implements ProblemType {
   REQUEUE_LIMIT(409),
   /** The time for requeuing has passed; {0} is the minutes allowed. */
   REQUEUE_TOO_LATE(409),
+  /** Let others go first as often as the hall allows. */
+  LET_GO_FIRST_LIMIT(409),
+  /** Nobody waits behind it who could go first. */
+  NOBODY_BEHIND(409),
+  /** One phone holds as many numbers as the hall allows; {0} is how many. */
+  TOO_MANY_TICKETS(409),
+  /** The window it shall be sent to is closed; {0} is the window. */
+  TRANSFER_WINDOW_CLOSED(409),
   /** A transfer needs another service or window. */
   TRANSFER_NOWHERE(409),
   /** No window of the hall offers the service. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallAccess;
@@ -64,7 +64,10 @@ public class TicketQueries {
             hall.today()));
   }
 
-  /** The next numbers in the hall, without those that wait for something discreet. */
+  /**
+   * The next numbers in the hall, without those that wait for something discreet. In the order of
+   * the line, not of the calls to come: who goes before others would tell what they claim.
+   */
   @Transactional
   public List<String> nextNumbers(HallRef hall, int limit) {
     var front = tickets.find("discreet = false and " + WAITING_IN_ORDER, hall.id(), hall.today());
@@ -74,7 +77,21 @@ public class TicketQueries {
   /** Who waits for a window, in the order in which it would call them. */
   @Transactional
   public List<TicketView> waitingFor(HallRef hall, UUID windowId, int limit) {
-    return views.of(tickets.frontOf(hall, windowId, services.servicesAt(windowId), limit));
+    var offered = services.servicesAt(windowId);
+    var order =
+        NextTicket.order(
+                tickets.candidates(hall, windowId, offered, limit),
+                windowId,
+                offered,
+                hall.rules(),
+                limit)
+            .stream()
+            .map(Waiting::ticketId)
+            .toList();
+    return views.of(
+        tickets.byIds(order).stream()
+            .sorted(Comparator.comparingInt(t -> order.indexOf(t.id)))
+            .toList());
   }
 
   @Transactional
@@ -104,9 +121,10 @@ public class TicketQueries {
   public List<TicketView> leftovers(HallRef hall, Collection<UUID> windowIds) {
     return views.of(
         tickets.list(
-            "windowId in ?1 and businessDate < ?2 and status in ?3 order by businessDate, id",
+            // By the window served at now: the windows' own history is long.
+            "activeWindowId in ?1 and businessDate < ?2 and status = SERVING"
+                + " order by businessDate, id",
             windowIds,
-            hall.today(),
-            EnumSet.of(TicketStatus.SERVING)));
+            hall.today()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   private static final String WAITING_FOR_WINDOW =
       "hallId = ?1 and businessDate = ?2 and status = WAITING"
           + " and (targetWindowId = ?3 or (targetWindowId is null and serviceId in ?4))";
-  private static final int FRONT = 16;
+  private static final boolean ORDINARY = false;
+  private static final boolean ENTITLED = true;
 
   /** Above every id, for the first page of a list that runs backwards. */
   private static final UUID LAST = new UUID(-1L, -1L);
@@ -51,58 +53,73 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
     return find("activeWindowId", windowId).firstResultOptional();
   }
 
-  /** The front of the queue of this window, in order; {@link NextTicket} chooses among them. */
-  List<Waiting> candidates(HallRef hall, UUID windowId, Collection<UUID> services) {
+  /**
+   * Of those who wait for this window, as many as {@link NextTicket} needs to choose as it would
+   * from all of them: the first of each kind, and the first who may not be passed over again.
+   *
+   * @param limit how many of each kind; 1 is enough to find the next
+   */
+  Collection<Waiting> candidates(
+      HallRef hall, UUID windowId, Collection<UUID> services, int limit) {
+    var ordinary = lane(hall, windowId, services, ORDINARY, 0, limit);
+    var entitled = lane(hall, windowId, services, ENTITLED, 0, limit);
+    var all = new LinkedHashSet<>(ordinary);
+    all.addAll(entitled);
+    if (!ordinary.isEmpty() && !entitled.isEmpty()) {
+      all.addAll(lane(hall, windowId, services, ORDINARY, hall.rules().overtakingLimit(), 1));
+    }
+    return all;
+  }
+
+  private List<Waiting> lane(
+      HallRef hall,
+      UUID windowId,
+      Collection<UUID> services,
+      boolean overtakes,
+      int overtaken,
+      int limit) {
     return find(
-            "select id, serviceId, targetWindowId, queueRank, arrivedAt from Ticket where "
+            "select id, serviceId, targetWindowId, precedence.overtakes, precedence.overtaken,"
+                + " queueRank, arrivedAt from Ticket where "
                 + WAITING_FOR_WINDOW
+                + " and precedence.overtakes = ?5 and precedence.overtaken >= ?6"
                 + " order by queueRank, arrivedAt, id",
             hall.id(),
             hall.today(),
             windowId,
-            services)
+            services,
+            overtakes,
+            overtaken)
         .project(Waiting.class)
-        .range(0, FRONT - 1)
+        .range(0, limit - 1)
         .list();
   }
 
-  /** Ranks of those who compete for the same windows, ascending. */
-  List<Long> ranks(UUID hallId, LocalDate date, Collection<UUID> services, int limit) {
+  /** Who waits for a window by name. */
+  List<UUID> waitingSentTo(HallRef hall, UUID windowId) {
     return getEntityManager()
         .createQuery(
-            "select t.queueRank from Ticket t where t.hallId = :hall and t.businessDate = :date"
-                + " and t.status = WAITING and t.serviceId in :services order by t.queueRank",
-            Long.class)
-        .setParameter("hall", hallId)
-        .setParameter("date", date)
-        .setParameter("services", services)
-        .setMaxResults(limit)
+            "select t.id from Ticket t where t.hallId = :hall and t.businessDate = :date"
+                + " and t.status = WAITING and t.targetWindowId = :window order by t.queueRank",
+            UUID.class)
+        .setParameter("hall", hall.id())
+        .setParameter("date", hall.today())
+        .setParameter("window", windowId)
         .getResultList();
   }
 
-  /** Who waits before this ticket for these windows, by name or by a service offered there. */
-  int countAhead(Ticket ticket, Collection<UUID> windows, Collection<UUID> services) {
+  /** How many numbers of a hall's day a phone holds; those that missed their call are not held. */
+  int countHeldBy(byte[] phoneHash, UUID hallId, LocalDate date) {
     return Math.toIntExact(
         count(
-            "hallId = ?1 and businessDate = ?2 and status = WAITING and queueRank < ?3"
-                + " and (targetWindowId in ?4 or (targetWindowId is null and serviceId in ?5))",
-            ticket.hallId,
-            ticket.businessDate,
-            ticket.queueRank,
-            windows,
-            services));
+            "phoneHash = ?1 and businessDate = ?2 and hallId = ?3 and status <> NO_SHOW",
+            phoneHash,
+            date,
+            hallId));
   }
 
-  /** Whole tickets waiting for a window, in the order in which it would call them. */
-  List<Ticket> frontOf(HallRef hall, UUID windowId, Collection<UUID> services, int limit) {
-    return find(
-            WAITING_FOR_WINDOW + " order by queueRank, arrivedAt, id",
-            hall.id(),
-            hall.today(),
-            windowId,
-            services)
-        .range(0, limit - 1)
-        .list();
+  List<Ticket> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
   int countWaitingFor(HallRef hall, UUID windowId, Collection<UUID> services) {

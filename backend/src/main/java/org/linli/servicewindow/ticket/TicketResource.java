@@ -108,6 +108,13 @@ public class TicketResource {
   }
 
   @POST
+  @Path("/tickets/{ticketId}/classify")
+  @Write
+  public TicketView classify(@PathParam("ticketId") UUID id, @NotNull @Valid ClassifyTicket wish) {
+    return tickets.classify(id, wish);
+  }
+
+  @POST
   @Path("/tickets/{ticketId}/cancel")
   @Write
   public TicketView cancel(@PathParam("ticketId") UUID id, @NotNull @Valid CancelTicket wish) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.WindowService;
+import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.problem.CommonProblem;
@@ -19,6 +20,7 @@ import org.linli.shared.problem.ProblemException;
 public class TicketService {
   private final TicketRepository tickets;
   private final TicketBook book;
+  private final QueueLine line;
   private final TicketAccess access;
   private final TicketViews views;
   private final FreeWindow freeWindow;
@@ -30,6 +32,7 @@ public class TicketService {
   TicketService(
       TicketRepository tickets,
       TicketBook book,
+      QueueLine line,
       TicketAccess access,
       TicketViews views,
       FreeWindow freeWindow,
@@ -39,6 +42,7 @@ public class TicketService {
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
+    this.line = line;
     this.access = access;
     this.views = views;
     this.freeWindow = freeWindow;
@@ -75,12 +79,26 @@ public class TicketService {
     return change(
         id,
         (hall, t) -> {
+          releaseFromClosed(t);
           var places = hall.rules().requeuePlaces();
-          var rivals = services.rivals(t.serviceId);
-          var ranks = tickets.ranks(hall.id(), t.businessDate, rivals, places + 1);
+          var waiting = line.behind(t, Long.MIN_VALUE, QueueRank.toLookAt(places));
           return t.requeue(
-              QueueRank.behind(ranks, places, t.queueRank), hall.rules(), clock.instant());
+              QueueRank.behind(waiting, places, t.queueRank), hall.rules(), clock.instant());
         });
+  }
+
+  /** Whoever was away while the window they were sent to closed waits for the others, too. */
+  private void releaseFromClosed(Ticket t) {
+    if (t.targetWindowId != null
+        && windows.require(t.targetWindowId).state() == WindowState.CLOSED) {
+      t.targetWindowId = null;
+    }
+  }
+
+  /** The class as the clerk sees it: wrongly claimed, or needed and not claimed. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public TicketView classify(UUID id, ClassifyTicket wish) {
+    return change(id, (hall, t) -> t.classify(wish.priorityClass(), wish.reason()));
   }
 
   /**
@@ -99,7 +117,8 @@ public class TicketService {
   }
 
   /**
-   * @throws ProblemException transfer-nowhere, service-not-offered, not-found for another hall's
+   * @throws ProblemException transfer-nowhere, transfer-window-closed, service-not-offered,
+   *     not-found for another hall's
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView transfer(UUID id, TransferTicket wish) {
@@ -113,7 +132,10 @@ public class TicketService {
 
   private void checkTarget(HallRef hall, TransferTicket wish) {
     if (wish.windowId() != null) {
-      windows.requireIn(hall.id(), wish.windowId());
+      var target = windows.requireNow(hall.id(), wish.windowId());
+      if (target.state() == WindowState.CLOSED) {
+        throw new ProblemException(TicketProblem.TRANSFER_WINDOW_CLOSED, target.label());
+      }
     }
     if (wish.serviceId() != null) {
       if (!services.require(wish.serviceId()).hallId().equals(hall.id())) {

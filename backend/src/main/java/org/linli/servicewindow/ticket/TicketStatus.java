@@ -17,5 +17,9 @@ public enum TicketStatus {
   /** Left the queue; final. */
   CANCELLED,
   /** The day ended first; final. */
-  EXPIRED
+  EXPIRED;
+
+  boolean isFinal() {
+    return this == COMPLETED || this == CANCELLED || this == EXPIRED;
+  }
 }

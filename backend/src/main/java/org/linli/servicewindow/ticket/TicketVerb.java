@@ -25,6 +25,12 @@ enum TicketVerb {
   HOLD(LedgerKind.TICKET_HELD, ON_HOLD, SERVING),
   RESUME(LedgerKind.TICKET_RESUMED, SERVING, ON_HOLD),
   TRANSFER(LedgerKind.TICKET_TRANSFERRED, WAITING, CALLED, SERVING),
+  /** The holder lets others go first. */
+  GIVE_WAY(LedgerKind.TICKET_GAVE_WAY, WAITING, WAITING, CALLED),
+  /** The window it was sent to closed. */
+  RELEASE(LedgerKind.TICKET_RELEASED, WAITING, WAITING),
+  /** Another priority class; the state stays what it is. */
+  CLASSIFY(LedgerKind.TICKET_CLASSIFIED, null, WAITING, CALLED, SERVING, ON_HOLD, NO_SHOW),
   FINISH(LedgerKind.TICKET_FINISHED, COMPLETED, SERVING),
   CANCEL(LedgerKind.TICKET_CANCELLED, CANCELLED, WAITING, CALLED, ON_HOLD),
   /** Only for what is left over from an earlier day, and only by a manager. */
@@ -32,7 +38,10 @@ enum TicketVerb {
   EXPIRE(LedgerKind.TICKET_EXPIRED, EXPIRED, WAITING, CALLED, NO_SHOW, ON_HOLD);
 
   final LedgerKind kind;
+
+  /** Null where the state stays what it is. */
   final TicketStatus to;
+
   final Set<TicketStatus> from;
 
   TicketVerb(LedgerKind kind, TicketStatus to, TicketStatus... from) {

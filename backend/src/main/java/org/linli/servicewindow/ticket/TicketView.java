@@ -14,6 +14,11 @@ import org.linli.shared.http.Versioned;
  * @param targetWindowId the one window that may call it, after a transfer to it
  * @param arrivedAt when the number was taken; no later change moves it
  * @param recalls of the current call
+ * @param gaveWay how often it let others go first
+ * @param outOfOrderCalls how often it was called before its turn, for a reason
+ * @param priorityReason why a clerk changed the class; null as long as it is what was claimed
+ * @param overtakes it is called before ordinary tickets that came earlier
+ * @param overtaken how often priority tickets were called before it although they came later
  * @param phoneLast4 last digits of a phone, if the resident wants a message
  */
 public record TicketView(
@@ -33,6 +38,12 @@ public record TicketView(
     @Nullable Instant finishedAt,
     int recalls,
     int requeues,
+    int gaveWay,
+    int outOfOrderCalls,
+    PriorityClass priorityClass,
+    @Nullable String priorityReason,
+    boolean overtakes,
+    int overtaken,
     @Nullable String outcome,
     @Nullable String reason,
     @Nullable String phoneLast4,
@@ -61,6 +72,12 @@ public record TicketView(
         t.finishedAt,
         t.recalls,
         t.requeues,
+        t.gaveWay,
+        t.outOfOrderCalls,
+        t.precedence.priorityClass,
+        t.precedence.priorityReason,
+        t.precedence.overtakes,
+        t.precedence.overtaken,
         t.outcome,
         t.reason,
         t.phoneLast4,

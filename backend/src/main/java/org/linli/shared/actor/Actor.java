@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * roles.
  *
  * @param kind what sort of caller it is
- * @param id the account's, session's … id; null for nobody and for the system
+ * @param id the account's, device's … id; null for nobody and for the system
  * @param name how colleagues call the person; null where there is none. Never goes into logs
  * @param secret hash of the bearer token, for the holder of a ticket; else null
  * @param grants roles and the unit each was granted on; read from the database for this very
@@ -30,6 +30,10 @@ public record Actor(ActorKind kind, UUID id, String name, byte[] secret, List<Gr
 
   public static Actor holder(byte[] tokenHash) {
     return new Actor(ActorKind.HOLDER, null, null, tokenHash, List.of());
+  }
+
+  public static Actor device(UUID id, String name) {
+    return new Actor(ActorKind.DEVICE, id, name, null, List.of());
   }
 
   /** The units on which one of these roles was granted (the roots of what the actor reaches). */

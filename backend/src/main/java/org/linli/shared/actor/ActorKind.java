@@ -6,6 +6,8 @@ public enum ActorKind {
   ACCOUNT,
   /** Whoever has a ticket's secret token. */
   HOLDER,
+  /** A kiosk or a window's screen, by its own credential. */
+  DEVICE,
   /** Nobody in particular: a public endpoint. */
   NOBODY,
   /** Linli itself: a timer or a command. */

@@ -10,4 +10,7 @@ public interface DatabaseConfig {
   String user();
 
   String password();
+
+  /** Whether one transaction writes at a time; {@link OneWriter} says where and why. */
+  boolean oneWriter();
 }

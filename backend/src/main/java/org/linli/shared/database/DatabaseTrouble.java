@@ -2,6 +2,7 @@ package org.linli.shared.database;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.hibernate.StaleStateException;
@@ -63,7 +64,7 @@ public final class DatabaseTrouble {
     var state = String.valueOf(sql.getSQLState());
     return state.startsWith("08")
         || sql.getErrorCode() == MYSQL_SHUTDOWN
-        || String.valueOf(sql.getMessage()).startsWith("Acquisition timeout")
+        || String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
         || String.valueOf(sql.getMessage()).contains("connection is closed");
   }
 

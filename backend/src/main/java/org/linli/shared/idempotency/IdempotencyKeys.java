@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
 import java.time.Clock;
@@ -96,7 +97,7 @@ class IdempotencyKeys {
   }
 
   /** The stored answer. Refuses another body under the same key. */
-  Optional<byte[]> find(RequestKey key) {
+  byte[] answer(RequestKey key) {
     var rows =
         database
             .createNativeQuery(
@@ -108,30 +109,34 @@ class IdempotencyKeys {
             .setParameter("scope", key.scope())
             .getResultList();
     if (rows.isEmpty()) {
-      return Optional.empty();
+      // Gone since, or not to be seen yet: the whole transaction is run again.
+      throw new OptimisticLockException();
     }
     var row = (Object[]) rows.get(0);
     if (!Arrays.equals((byte[]) row[0], key.body())) {
       throw new ProblemException(CommonProblem.KEY_REUSED);
     }
-    return Optional.of(AnswerCipher.open(key.cipher(), (byte[]) row[1]));
+    return AnswerCipher.open(key.cipher(), (byte[]) row[1]);
   }
 
-  /** Takes the key; waits while another transaction holds it. */
-  void take(RequestKey key) {
+  /**
+   * Takes the key; waits while another transaction holds it. Almost every request is the first with
+   * its key, so nothing is asked before.
+   *
+   * @return false if the same request was first; its answer is there then
+   */
+  boolean take(RequestKey key) {
     try {
-      database
-          .createNativeQuery(
-              "insert into idempotency_key (scope_hash, body_hash, created_at)"
-                  + " values (:scope, :body, :now)")
-          .setParameter("scope", key.scope())
-          .setParameter("body", key.body())
-          .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-          .executeUpdate();
+      return database
+              .createNativeQuery(
+                  "insert ignore into idempotency_key (scope_hash, body_hash, created_at)"
+                      + " values (:scope, :body, :now)")
+              .setParameter("scope", key.scope())
+              .setParameter("body", key.body())
+              .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+              .executeUpdate()
+          == 1;
     } catch (PersistenceException e) {
-      if (DatabaseTrouble.isDuplicate(e)) {
-        throw new KeyTakenException();
-      }
       if (DatabaseTrouble.isLockTimeout(e)) {
         throw ProblemException.retryAfter(RETRY_SECONDS, CommonProblem.STILL_RUNNING);
       }

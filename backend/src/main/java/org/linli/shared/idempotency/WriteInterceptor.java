@@ -46,10 +46,7 @@ class WriteInterceptor {
           // Waited ten seconds already; a connection held any longer would starve other halls.
           throw ProblemException.retryAfter(RETRY_SECONDS, CommonProblem.UNAVAILABLE);
         }
-        // A duplicate key here means: the same request was first. Its answer is read in the next
-        // try.
-        var again = DatabaseTrouble.isPassing(e) || e instanceof KeyTakenException;
-        if (!again) {
+        if (!DatabaseTrouble.isPassing(e)) {
           throw e;
         }
         if (attempt == TRIES) {
@@ -62,18 +59,19 @@ class WriteInterceptor {
   }
 
   private Object once(RequestKey key, InvocationContext call) throws Exception {
-    var stored = keys.find(key);
-    if (stored.isPresent() && call.getMethod().getReturnType() == void.class) {
-      return null;
+    if (!keys.take(key)) {
+      return again(key, call);
     }
-    if (stored.isPresent()) {
-      var type = json.constructType(call.getMethod().getGenericReturnType());
-      return json.readValue(stored.get(), type);
-    }
-    keys.take(key);
     var answer = proceed(call);
     keys.store(key, json.writeValueAsBytes(answer));
     return answer;
+  }
+
+  /** What the same request was told before. */
+  private Object again(RequestKey key, InvocationContext call) throws IOException {
+    var stored = keys.answer(key);
+    var type = json.constructType(call.getMethod().getGenericReturnType());
+    return call.getMethod().getReturnType() == void.class ? null : json.readValue(stored, type);
   }
 
   private static Object proceed(InvocationContext call) {

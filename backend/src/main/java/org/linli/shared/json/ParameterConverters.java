@@ -36,6 +36,8 @@ public class ParameterConverters implements ParamConverterProvider {
       parse = text -> Math.toIntExact(Texts.number(text));
     } else if (type == Long.class) {
       parse = Texts::number;
+    } else if (type == Boolean.class) {
+      parse = ParameterConverters::flag;
     } else if (type == String.class) {
       parse = ParameterConverters::plain;
     } else if (type.isEnum()) {
@@ -49,6 +51,13 @@ public class ParameterConverters implements ParamConverterProvider {
       throw new IllegalArgumentException("characters");
     }
     return text;
+  }
+
+  private static Boolean flag(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("neither true nor false");
+    }
+    return Boolean.valueOf(text);
   }
 
   private record Strict<T>(Function<String, T> parse, Annotation[] annotations)

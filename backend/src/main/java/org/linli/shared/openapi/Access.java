@@ -8,17 +8,25 @@ import org.eclipse.microprofile.openapi.models.Operation;
 final class Access {
   private static final String SESSION = "session";
   private static final String TICKET = "ticket";
+  private static final String DEVICE = "device";
 
   private Access() {}
 
   static void state(Operation operation, Endpoint endpoint) {
     if (!endpoint.isPublic()) {
-      var scheme = endpoint.isForHolders() ? TICKET : SESSION;
-      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(scheme));
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(scheme(endpoint)));
     }
     var prose = operation.getDescription();
     operation.setDescription(
         prose == null ? inWords(endpoint) : prose.strip() + "\n\n" + inWords(endpoint));
+  }
+
+  private static String scheme(Endpoint endpoint) {
+    if (endpoint.isForDevices()) {
+      return DEVICE;
+    }
+    return endpoint.isForHolders() ? TICKET : SESSION;
   }
 
   private static String inWords(Endpoint endpoint) {
@@ -27,6 +35,11 @@ final class Access {
     }
     if (endpoint.isForHolders()) {
       return "For whoever holds the ticket.";
+    }
+    if (endpoint.isForDevices()) {
+      return endpoint.roles().stream()
+          .map(role -> "`" + role + "`")
+          .collect(Collectors.joining(" or ", "For a paired device: ", "."));
     }
     if (endpoint.roles().isEmpty()) {
       return "For whoever is signed in.";

@@ -43,6 +43,10 @@ record Endpoint(
     return roles().contains(Role.TICKET_HOLDER);
   }
 
+  boolean isForDevices() {
+    return roles().contains(Role.KIOSK) || roles().contains(Role.WINDOW_SCREEN);
+  }
+
   boolean isRead() {
     return "GET".equals(verb);
   }

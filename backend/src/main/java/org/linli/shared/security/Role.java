@@ -20,5 +20,11 @@ public final class Role {
   /** Not granted: whoever shows a ticket's token. */
   public static final String TICKET_HOLDER = "TICKET_HOLDER";
 
+  /** Not granted: a paired kiosk. */
+  public static final String KIOSK = "KIOSK";
+
+  /** Not granted: a paired screen at a window. */
+  public static final String WINDOW_SCREEN = "WINDOW_SCREEN";
+
   private Role() {}
 }

@@ -60,6 +60,23 @@ class LedgerCheckTest {
     hall.check(date).then().body("gap", notNullValue()).body("differences", contains("A001"));
   }
 
+  @Test
+  void whoWasPassedOverIsInItToo() {
+    var hall = halls.hall(1, "A").open();
+    var ticket = hall.take(0);
+    hall.take(0, "priorityClaim", "ELDER");
+    hall.callNext(0).then().body("ticket.number", equalTo("A002"));
+    hall.ticket(ticket.id()).then().body("overtaken", equalTo(1));
+    var date = ticket.get().then().extract().<String>path("businessDate");
+    hall.check(date).then().body("differences", empty()).body("gap", nullValue());
+    alter("update Ticket set precedence.overtaken = 0 where id = :id", ticket.id());
+    hall.check(date).then().body("differences", contains("A001"));
+    alter("delete from Overtaking where ticketId = :id", ticket.id());
+    hall.check(date).then().body("differences", empty());
+    alter("update Ticket set precedence.overtakes = true where id = :id", ticket.id());
+    hall.check(date).then().body("differences", contains("A001"));
+  }
+
   private void alter(String statement, UUID ticket) {
     QuarkusTransaction.requiringNew()
         .run(() -> database.createQuery(statement).setParameter("id", ticket).executeUpdate());

@@ -326,6 +326,7 @@ class TicketApiTest {
     var ticket = hall.take(0);
     var colleague = world.staff(hall.place().community(), StaffRole.CLERK);
     hall.act(colleague, hall.take(1).id(), "cancel", "reason", "试").then().statusCode(200);
+    hall.open(police).then().statusCode(200);
     hall.callNext(0);
     hall.act(ticket.id(), "transfer", "windowId", police).then().statusCode(200);
     hall.board().then().body("next", empty());

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.servicewindow.hall.HallRules;
 import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.problem.ProblemType;
 
 /** Every verb on every state: the table of the rules, written out once more by hand. */
 class TicketStatesTest {
@@ -52,6 +55,16 @@ class TicketStatesTest {
         "transfer",
         Map.of(CALLED, WAITING, SERVING, WAITING),
         t -> t.transfer(UUID.randomUUID(), null, null));
+    row(
+        "let others go first",
+        Map.of(WAITING, WAITING, CALLED, WAITING),
+        t -> t.letGoFirst(List.of(100L, 110L, 120L), 1, RULES));
+    row("release", Map.of(WAITING, WAITING), Ticket::release);
+    row(
+        "classify",
+        Map.of(
+            WAITING, WAITING, CALLED, CALLED, SERVING, SERVING, ON_HOLD, ON_HOLD, NO_SHOW, NO_SHOW),
+        t -> t.classify(PriorityClass.ELDER, "78 岁"));
     row("finish", Map.of(SERVING, COMPLETED), t -> t.finish("已办结", NOW));
     row(
         "cancel",
@@ -143,6 +156,92 @@ class TicketStatesTest {
   }
 
   @Test
+  void lettingOthersGoFirstMovesBehindThemAndIsNoMissedCall() {
+    var ticket = ticketThatIs(CALLED);
+    assertThat(ticket.letGoFirst(List.of(100L, 110L, 120L, 130L), 3, RULES))
+        .isEqualTo(LedgerKind.TICKET_GAVE_WAY);
+    assertThat(ticket.queueRank).isBetween(121L, 129L);
+    assertThat(ticket.windowId).isNull();
+    assertThat(ticket.requeues).isZero();
+    assertThat(ticket.noShowAt).isEqualTo(NOW);
+    assertThat(ticket.gaveWay).isEqualTo(1);
+  }
+
+  @Test
+  void lettingOthersGoFirstHasLimits() {
+    var others = List.of(100L, 110L);
+    var ticket = ticketThatIs(WAITING);
+    assertRefused(TicketProblem.NOBODY_BEHIND, ticket, t -> t.letGoFirst(List.of(), 1, RULES));
+    assertRefused(CommonProblem.INVALID_INPUT, ticket, t -> t.letGoFirst(others, 2, RULES));
+    assertThat(ticket.gaveWay).isZero();
+    for (var i = 0; i < RULES.letGoFirstLimit(); i++) {
+      ticket.letGoFirst(others, 1, RULES);
+    }
+    assertRefused(TicketProblem.LET_GO_FIRST_LIMIT, ticket, t -> t.letGoFirst(others, 1, RULES));
+    assertThat(ticket.gaveWay).isEqualTo(RULES.letGoFirstLimit());
+  }
+
+  @Test
+  void whoLetsOthersGoFirstOrMissesTheCallOvertakesNobodyAnyMore() {
+    for (var ticket : List.of(elderThatIs(CALLED), elderThatIs(NO_SHOW))) {
+      assertThat(ticket.precedence.overtakes).isTrue();
+      if (ticket.status == CALLED) {
+        ticket.letGoFirst(List.of(100L), 1, RULES);
+      } else {
+        ticket.requeue(100, RULES, NOW);
+      }
+      assertThat(ticket.precedence.overtakes).isFalse();
+      assertThat(ticket.precedence.priorityClass).isEqualTo(PriorityClass.ELDER);
+      ticket.classify(PriorityClass.ELDER, "腿脚不便，请先办");
+      assertThat(ticket.precedence.overtakes).as("a clerk's word gives it back").isTrue();
+    }
+  }
+
+  @Test
+  void aClerkTakesAWrongClaimBack() {
+    var ticket = elderThatIs(WAITING);
+    ticket.classify(PriorityClass.ORDINARY, "42 岁，误选");
+    assertThat(ticket.precedence.overtakes).isFalse();
+    assertThat(ticket.reasonFor(LedgerKind.TICKET_CLASSIFIED)).isEqualTo("42 岁，误选");
+    assertThat(ticket.queueRank).isEqualTo(99);
+  }
+
+  @Test
+  void whoWasServedAndIsSentOnHasWaitedOnce() {
+    var served = ticketThatIs(SERVING);
+    served.transfer(UUID.randomUUID(), null, null);
+    assertThat(served.precedence.priorityClass).isEqualTo(PriorityClass.TRANSFER);
+    assertThat(served.precedence.overtakes).isTrue();
+    var wrongQueue = ticketThatIs(CALLED);
+    wrongQueue.transfer(UUID.randomUUID(), null, null);
+    assertThat(wrongQueue.precedence.priorityClass).isEqualTo(PriorityClass.ORDINARY);
+    var elder = elderThatIs(SERVING);
+    elder.transfer(UUID.randomUUID(), null, null);
+    assertThat(elder.precedence.priorityClass).isEqualTo(PriorityClass.ELDER);
+  }
+
+  @Test
+  void whatAPhoneSaidIsForgottenWhenTheVisitEnds() {
+    var ticket = ticketThatIs(WAITING);
+    ticket.phoneHash = new byte[32];
+    ticket.call(WINDOW, null, NOW);
+    ticket.start(NOW);
+    assertThat(ticket.phoneHash).isNotNull();
+    ticket.finish("已办结", NOW);
+    assertThat(ticket.phoneHash).isNull();
+  }
+
+  @Test
+  void callsOutOfOrderAreCounted() {
+    var ticket = ticketThatIs(WAITING);
+    ticket.call(WINDOW, null, NOW);
+    assertThat(ticket.outOfOrderCalls).isZero();
+    ticket.letGoFirst(List.of(100L), 1, RULES);
+    ticket.call(WINDOW, "行动不便", NOW);
+    assertThat(ticket.outOfOrderCalls).isEqualTo(1);
+  }
+
+  @Test
   void aTransferMustLeadSomewhere() {
     var ticket = ticketThatIs(SERVING);
     var service = ticket.serviceId;
@@ -160,7 +259,13 @@ class TicketStatesTest {
     assertThat(ticket.status).isEqualTo(CALLED);
   }
 
-  private static void assertRefused(TicketProblem problem, Ticket ticket, Consumer<Ticket> action) {
+  private static Ticket elderThatIs(TicketStatus status) {
+    var ticket = ticketThatIs(status);
+    ticket.precedence.claim(PriorityClaim.ELDER);
+    return ticket;
+  }
+
+  private static void assertRefused(ProblemType problem, Ticket ticket, Consumer<Ticket> action) {
     var before = ticket.status;
     assertThatThrownBy(() -> action.accept(ticket))
         .isInstanceOfSatisfying(

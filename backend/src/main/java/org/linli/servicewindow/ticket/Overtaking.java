@@ -1,0 +1,19 @@
+package org.linli.servicewindow.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A ticket was passed over by a call, which is the hall's ledger entry of that position. */
+@Entity
+@IdClass(Overtaking.Key.class)
+class Overtaking {
+  /** Which call passed over whom. */
+  record Key(UUID hallId, long seq, UUID ticketId) implements Serializable {}
+
+  @Id UUID hallId;
+  @Id long seq;
+  @Id UUID ticketId;
+}

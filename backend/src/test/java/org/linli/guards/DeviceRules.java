@@ -1,0 +1,67 @@
+package org.linli.guards;
+
+import static org.linli.guards.Access.everyone;
+import static org.linli.guards.Access.ofDevices;
+import static org.linli.guards.Access.onTheUnit;
+import static org.linli.guards.Draft.at;
+import static org.linli.guards.Draft.draft;
+import static org.linli.guards.Who.AUDITOR;
+import static org.linli.guards.Who.KIOSK;
+import static org.linli.guards.Who.KIOSK_ELSEWHERE;
+import static org.linli.guards.Who.MANAGER;
+import static org.linli.guards.Who.WINDOW_SCREEN;
+
+import org.linli.testing.PairedDevice;
+
+/** Room servicewindow: kiosks and windows' screens. */
+final class DeviceRules {
+  private DeviceRules() {}
+
+  static void add(Rules r) {
+    addManagers(r);
+    addDevices(r);
+  }
+
+  private static void addManagers(Rules r) {
+    r.rule(
+        "GET /halls/{hallId}/devices",
+        onTheUnit(MANAGER, AUDITOR),
+        s -> hall(s).query("kind", "KIOSK").shows(s.device(KIOSK).id()));
+    r.rule(
+        "POST /halls/{hallId}/devices",
+        onTheUnit(MANAGER),
+        s ->
+            hall(s)
+                .with("kind", "WINDOW_SCREEN")
+                .with("name", "一号窗口屏")
+                .with("windowId", s.here.windows().get(0))
+                .with("offlineNumbers", 5));
+    r.rule("POST /devices/{deviceId}/pair-again", onTheUnit(MANAGER), DeviceRules::device);
+    r.rule("POST /devices/{deviceId}/revoke", onTheUnit(MANAGER), DeviceRules::device);
+    r.rule(
+        "POST /devices/{deviceId}/mark-paper",
+        onTheUnit(MANAGER),
+        s -> device(s).with("out", true));
+  }
+
+  private static void addDevices(Rules r) {
+    r.rule(
+        "POST /this-device/pair",
+        everyone(),
+        s -> draft().with("code", PairedDevice.inviteKiosk(s.here).code()));
+    r.rule("GET /this-device", ofDevices(KIOSK, KIOSK_ELSEWHERE, WINDOW_SCREEN), s -> draft());
+    r.rule(
+        "POST /this-device/mark-paper",
+        ofDevices(KIOSK, KIOSK_ELSEWHERE),
+        s -> draft().with("out", true));
+  }
+
+  private static Draft hall(Stage s) {
+    return at("hallId", s.here.id());
+  }
+
+  /** A kiosk of its own: the verb may end it. */
+  private static Draft device(Stage s) {
+    return at("deviceId", PairedDevice.kiosk(s.here).id());
+  }
+}

@@ -1,0 +1,23 @@
+export default {
+  calendar: {
+    title: '工作日历',
+    lead: '算期限时，周一到周五是工作日；下面这些天例外。',
+    unit: '单位',
+    year: '年份',
+    day: '日期',
+    kind: '休息还是上班',
+    name: '名称或原因',
+    source: '依据',
+    off: '休息',
+    working: '上班',
+    add: '添加一天',
+    dayMissing: '请选日期。',
+    nameMissing: '请写名称或原因。',
+    from: { NATIONAL: '国家放假安排', ABOVE: '上级单位', UNIT: '本单位' },
+    takeBack: '撤回',
+    takeBackDay: '撤回 {day}',
+    unknown: '{year} 年的国家放假安排还没有录入，目前只按周末计算。公布后请在这里添加。',
+    none: '这一年还没有例外的日子',
+    noneHint: '放假或调休上班的日子添加后会显示在这里。',
+  },
+}

@@ -1,0 +1,16 @@
+export default {
+  screen: {
+    title: '窗口屏',
+    pair: '连接窗口屏',
+    pairHint: '请大厅管理员在“设备”里添加窗口屏，把显示的代码填在这里。代码只能用一次。',
+    code: '连接代码',
+    wrongKind: '这个代码是给另一种设备的。',
+    pairYes: '连接',
+    called: '请到这里办理',
+    serving: '正在办理',
+    nextUp: '下一位 {number}',
+    free: '请留意叫号',
+    ask: '{number} 号，这次办得怎么样？',
+    skip: '不评了',
+  },
+}

@@ -1,0 +1,35 @@
+export default {
+  staffing: {
+    title: '开几个窗口',
+    day: '星期几',
+    from: '从几点',
+    to: '到几点',
+    of: '哪些业务',
+    hour: '{hour}:00',
+    weekday: {
+      MONDAY: '周一',
+      TUESDAY: '周二',
+      WEDNESDAY: '周三',
+      THURSDAY: '周四',
+      FRIDAY: '周五',
+      SATURDAY: '周六',
+      SUNDAY: '周日',
+    },
+    wholeHall: '整个大厅',
+    group: '{windows}：{service}等 {count} 项',
+    and: '、',
+    when: '{day} {from}–{to} 点',
+    open: '开着的窗口',
+    windows: '{count} 个窗口',
+    lead: '{when}开 {windows} 个窗口，九成的人等不到 {most} 分钟，一半的人等不到 {half} 分钟。',
+    leadNone: '{when}开 {windows} 个窗口，九成的人不用等。',
+    really:
+      '按最近 8 周的 {days} 天、{visits} 个号推算。那些天一般有 {windows} 个窗口在叫号，九成的人实际等了不超过 {most} 分钟。',
+    thin: '{when}只有 {days} 天、{visits} 个号的记录，还推算不了。',
+    thinHint: '至少要 {days} 天、{visits} 个号。换个时段看看，或者过几周再来。',
+    plotLabel: '开不同数量的窗口时，一半和九成的人最多等几分钟。数字见表格。',
+    note: '把那些天真实的到达时间和办理时间重放一遍，先来先办。中途离开或过号的人也算在内，按一般的办理时间计。窗口从当天第一次叫号起一直开着。不公开的事项不算。',
+    noteHall:
+      '把那些天真实的到达时间和办理时间重放一遍，先来先办。看整个大厅时，假定每个窗口什么都能办；实际分窗口办理时会等得更久，可在上面选一组业务看。中途离开或过号的人也算在内，按一般的办理时间计。不公开的事项不算。',
+  },
+}

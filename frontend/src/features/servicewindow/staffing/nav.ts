@@ -1,0 +1,12 @@
+import { Histogram } from '@element-plus/icons-vue'
+import type { NavEntry } from '@/shared/nav'
+
+export const nav: NavEntry[] = [
+  {
+    group: 'hall',
+    to: '/halls/:hallId/staffing',
+    label: 'staffing.title',
+    icon: Histogram,
+    roles: ['HALL_MANAGER'],
+  },
+]
