@@ -13,6 +13,8 @@ import rating from '@/features/servicewindow/rating/locales/en'
 import ratingOffice from '@/features/servicewindow/rating/staff/locales/en'
 import servicewindow from '@/features/servicewindow/locales/en'
 import service from '@/features/servicewindow/service/locales/en'
+import manager from '@/features/servicewindow/manager/locales/en'
+import opening from '@/features/servicewindow/opening/locales/en'
 import staffing from '@/features/servicewindow/staffing/locales/en'
 import shared from '@/shared/locales/en'
 import staff from './locales/en'
@@ -29,6 +31,8 @@ export default {
   ...org,
   ...audit,
   ...rules,
+  ...manager,
+  ...opening,
   ...accuracy,
   ...staffing,
   ...simulation,

@@ -13,6 +13,8 @@ import rating from '@/features/servicewindow/rating/locales/zh-CN'
 import ratingOffice from '@/features/servicewindow/rating/staff/locales/zh-CN'
 import servicewindow from '@/features/servicewindow/locales/zh-CN'
 import service from '@/features/servicewindow/service/locales/zh-CN'
+import manager from '@/features/servicewindow/manager/locales/zh-CN'
+import opening from '@/features/servicewindow/opening/locales/zh-CN'
 import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
@@ -29,6 +31,8 @@ export default {
   ...org,
   ...audit,
   ...rules,
+  ...manager,
+  ...opening,
   ...accuracy,
   ...staffing,
   ...simulation,

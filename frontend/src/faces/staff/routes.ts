@@ -9,6 +9,7 @@ import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 import { routes as rules } from '@/features/servicewindow/rules/routes'
+import { routes as manager } from '@/features/servicewindow/manager/routes'
 import { routes as staffing } from '@/features/servicewindow/staffing/routes'
 import { routes as rating } from '@/features/servicewindow/rating/routes'
 import { routes as calendar } from '@/features/org/calendar/routes'
@@ -23,6 +24,7 @@ export const routes: RouteRecordRaw[] = [
   ...org,
   ...audit,
   ...rules,
+  ...manager,
   ...estimate,
   ...staffing,
   ...simulation,

@@ -29,7 +29,11 @@ export function englishCall(number: string, label: string): string {
 }
 
 /** What the hall hears of an event: every call and every repeated call, nothing else, and nothing stale. */
-export function announcementOf(event: HallEvent, now: number): Announcement | null {
+export function announcementOf(
+  event: HallEvent,
+  now: number,
+  languages: readonly string[] = ['zh-CN', 'en'],
+): Announcement | null {
   if (event.type !== 'ticket-called' && event.type !== 'ticket-recalled') return null
   if (!event.number || !event.windowLabel) return null
   const at = Date.parse(event.at)
@@ -40,6 +44,6 @@ export function announcementOf(event: HallEvent, now: number): Announcement | nu
     words: [
       { lang: 'zh-CN', text: chineseCall(event.number, event.windowLabel) },
       { lang: 'en', text: englishCall(event.number, event.windowLabel) },
-    ],
+    ].filter(({ lang }) => languages.includes(lang)),
   }
 }

@@ -9,6 +9,22 @@ export function fetchBoard(hallId: string): Promise<Board> {
   return data(api.GET('/api/v1/halls/{hallId}/board', { params: { path: { hallId } } }))
 }
 
+export type Display = Schemas['DisplayView']
+
+export function fetchDisplay(displayId: string): Promise<Schemas['DisplayBoard']> {
+  return data(api.GET('/api/v1/displays/{displayId}/board', { params: { path: { displayId } } }))
+}
+
+/** A display is switched on before the network is up: asked for until it is there. */
+export function useDisplay(displayId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['display', displayId],
+    queryFn: () => fetchDisplay(toValue(displayId)),
+    refetchInterval: (query) => (query.state.data ? false : 5_000),
+    refetchIntervalInBackground: true,
+  })
+}
+
 export function useBoard(hallId: MaybeRefOrGetter<string>, { untilThere = false } = {}) {
   return useQuery({
     queryKey: ['board', hallId],

@@ -1,7 +1,8 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 import { useHallEvents, type HallEvent } from '../live/useHallEvents'
-import { fetchBoard, type Board } from './api'
+import type { Board } from './api'
 import { boardAfter } from './boardState'
+import type { Selection } from './selection'
 
 const SOON_MS = 400
 const AGAIN_MS = 30_000
@@ -12,7 +13,12 @@ const AGAIN_MS = 30_000
  */
 export function useLiveBoard(
   first: Board,
-  hear: { onCall: (event: HallEvent) => void; onRestart: () => void },
+  selection: Selection,
+  hear: {
+    onCall: (event: HallEvent) => void
+    onRestart: () => void
+    onEvent?: (event: HallEvent) => void
+  },
 ) {
   const board = ref(first) as Ref<Board>
   const newest = ref<string | null>(null)
@@ -28,7 +34,7 @@ export function useLiveBoard(
   async function fetchNow(): Promise<void> {
     let wait = AGAIN_MS
     try {
-      const fetched = await fetchBoard(first.hallId)
+      const fetched = await selection.fetch()
       if (fetched.seq >= board.value.seq) {
         board.value = fetched
         skew.value = Date.parse(fetched.at) - Date.now()
@@ -43,6 +49,10 @@ export function useLiveBoard(
   }
 
   function onEvent(event: HallEvent): void {
+    hear.onEvent?.(event)
+    if (selection.rearranged(event)) return hear.onRestart()
+    // What happens elsewhere may still move the next numbers: the view fetched behind it tells.
+    if (!selection.shows(event)) return fetchIn(SOON_MS)
     board.value = boardAfter(board.value, event)
     if (event.type === 'ticket-called' || event.type === 'ticket-recalled') {
       newest.value = event.number ?? null

@@ -7,7 +7,6 @@ export default {
     noOpenWindow: 'No window is open right now',
     waiting: '{count} waiting',
     nobodyWaiting: 'Nobody waiting',
-    dayClosed: 'Closed for today',
     none: 'No service hall yet',
     noneHint: 'Halls will appear here once the committee opens one.',
     matter: 'What do you need?',
@@ -17,7 +16,6 @@ export default {
     noMatchAction: 'See all services',
     noServices: 'This hall has no services listed yet',
     noServicesHint: 'Please call or ask on site.',
-    closedNote: 'Closed for today; numbers again tomorrow. You can read the guides at any time.',
     call: 'Call {phone}',
     rule: 'How people are called',
     rulePriority:

@@ -5,7 +5,6 @@ export default {
     noOpenWindow: '现在没有窗口在办理',
     waiting: '{count} 人在等',
     nobodyWaiting: '没有人在等',
-    dayClosed: '今天已结束',
     none: '还没有服务大厅',
     noneHint: '居委会开通服务大厅后，会出现在这里。',
     matter: '您要办什么事？',
@@ -15,7 +14,6 @@ export default {
     noMatchAction: '看全部事项',
     noServices: '这个大厅还没有登记事项',
     noServicesHint: '请先打电话或到现场咨询。',
-    closedNote: '今天的业务已结束，明天再来取号。办事指南随时可看。',
     call: '打电话 {phone}',
     rule: '叫号的规矩',
     rulePriority:

@@ -10,7 +10,6 @@ export default {
     phone: 'Last 4 digits of your phone (optional)',
     phoneHint: 'Only used to check at the window.',
     phoneWrong: 'Please enter 4 digits, or leave it empty.',
-    dayClosed: 'Closed for today. Please take a number tomorrow.',
     mine: 'My numbers',
     halls: 'Service halls',
     none: 'You have no number yet',

@@ -8,7 +8,6 @@ export default {
     phone: '手机尾号 4 位（可不填）',
     phoneHint: '只在窗口核对时用。',
     phoneWrong: '请填 4 位数字，或者不填。',
-    dayClosed: '今天的业务已结束，明天再来取号。',
     mine: '我的号',
     halls: '服务大厅',
     none: '还没有取号',

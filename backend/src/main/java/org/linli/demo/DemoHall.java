@@ -50,6 +50,7 @@ class DemoHall {
   private final HeldTicketService held;
   private final CallService calls;
   private final TicketService tickets;
+  private final DemoHours hours;
   private final CurrentActor actor;
   private final DemoRating rating;
   private final ObjectMapper json;
@@ -61,6 +62,7 @@ class DemoHall {
       HeldTicketService held,
       CallService calls,
       TicketService tickets,
+      DemoHours hours,
       CurrentActor actor,
       DemoRating rating,
       ObjectMapper json) {
@@ -70,6 +72,7 @@ class DemoHall {
     this.held = held;
     this.calls = calls;
     this.tickets = tickets;
+    this.hours = hours;
     this.actor = actor;
     this.rating = rating;
     this.json = json;
@@ -111,6 +114,7 @@ class DemoHall {
         hewan.services().stream()
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
+    hours.prepare(hall.id(), byLabel);
     var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
     return new Made(hall.id(), windowIds, offered);
   }

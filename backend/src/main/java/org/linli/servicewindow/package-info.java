@@ -6,6 +6,7 @@
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code figures}
  * ← {@code estimate}, {@code opening} ← {@code ticket} ← {@code board}, {@code desk}; {@code
  * staffing} stands on {@code figures}, {@code device} on {@code hall}, {@code rating} on {@code
- * ticket} and {@code device}.
+ * ticket} and {@code device}; {@code live} and {@code
+ * display} on {@code board} and {@code desk}, {@code announcement} on {@code ledger}.
  */
 package org.linli.servicewindow;

@@ -23,6 +23,7 @@ final class HallRules {
     addHalls(r);
     addQueueRules(r);
     OpeningRules.add(r);
+    ManagerRules.add(r);
     addServices(r);
     addGuides(r);
     addWindows(r);

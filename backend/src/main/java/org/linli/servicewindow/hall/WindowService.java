@@ -1,6 +1,7 @@
 package org.linli.servicewindow.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,6 +86,18 @@ public class WindowService {
   @Transactional(Transactional.TxType.MANDATORY)
   public WindowRef close(HallRef hall, UUID id, String reason) {
     return change("window-closed", hall, id, window -> window.close(reason));
+  }
+
+  /**
+   * Something about it that stands elsewhere changes: its version counts that too.
+   *
+   * @throws ProblemException stale-version
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void touch(UUID id, long seen) {
+    var window = find(id);
+    EntityTags.check(seen, window.version);
+    windows.getEntityManager().lock(window, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
   private WindowRef change(String action, HallRef hall, UUID id, Consumer<Window> verb) {

@@ -47,7 +47,13 @@ public enum LedgerKind {
   /** Nobody gets a number until it is resumed. */
   NUMBERS_STOPPED,
   /** Numbers are given again. */
-  NUMBERS_RESUMED;
+  NUMBERS_RESUMED,
+  /** A window offers something else. */
+  WINDOW_CHANGED,
+  /** Something is announced, said differently or ended. */
+  ANNOUNCEMENT_CHANGED,
+  /** A display was made, arranged anew or removed. */
+  DISPLAY_CHANGED;
 
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

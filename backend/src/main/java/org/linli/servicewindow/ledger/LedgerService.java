@@ -61,6 +61,23 @@ public class LedgerService {
     return Page.cut(rows, request.limit(), e -> Cursor.of(e.seq()));
   }
 
+  /** Calls of one day that passed over others, the latest first. */
+  @Transactional
+  public List<LedgerEntryView> outOfOrderCalls(UUID hallId, LocalDate date, int limit) {
+    return database
+        .createQuery(
+            "from LedgerEntry e where e.key.hallId = :hall and e.businessDate = :date"
+                // "Next" gives no reason; whoever calls out of order must.
+                + " and e.kind = TICKET_CALLED and e.reason is not null order by e.key.seq desc",
+            LedgerEntry.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(LedgerEntryView::of)
+        .toList();
+  }
+
   /** Entries of a hall from one position to another, both included. */
   @Transactional
   public long countBetween(UUID hallId, long first, long last) {

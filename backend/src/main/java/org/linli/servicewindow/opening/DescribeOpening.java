@@ -25,6 +25,10 @@ public record DescribeOpening(
 
   /** What no single field can tell: order, doubles, the past, spans too short for a number. */
   void check(LocalDate today) {
+    if (!week.isEmpty() && week.stream().allMatch(day -> day.spans().isEmpty())) {
+      // An empty week means always open: whoever wants the opposite stops the numbers.
+      throw ProblemException.field("week", "required");
+    }
     checkOnce("week", week.stream().map(OpeningDay::weekday).toList());
     checkOnce("exceptions", exceptions.stream().map(DescribeException::date).toList());
     for (var i = 0; i < week.size(); i++) {

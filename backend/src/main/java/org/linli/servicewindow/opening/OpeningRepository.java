@@ -37,7 +37,8 @@ class OpeningRepository implements PanacheRepositoryBase<HallOpening, UUID> {
                 OpeningException.class)
             .setParameter("halls", hallIds)
             .setParameter("first", first)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(groupingBy(e -> e.key.hallId()));
   }
 }

@@ -21,9 +21,9 @@ import org.linli.shared.security.Role;
 @RolesAllowed(Role.HALL_MANAGER)
 public class OpeningResource {
   private final OpeningService openings;
-  private final OpeningEditor editor;
+  private final HoursService editor;
 
-  OpeningResource(OpeningService openings, OpeningEditor editor) {
+  OpeningResource(OpeningService openings, HoursService editor) {
     this.openings = openings;
     this.editor = editor;
   }

@@ -100,6 +100,23 @@ public class ServiceService {
         });
   }
 
+  /** What a window offers from now on, instead of what it did. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void offerAt(HallRef hall, UUID windowId, List<UUID> serviceIds) {
+    if (new HashSet<>(serviceIds).size() < serviceIds.size()) {
+      throw ProblemException.field("serviceIds", "duplicate");
+    }
+    services.offersAt(List.of(windowId)).forEach(services.getEntityManager()::remove);
+    services.flush();
+    for (var id : serviceIds) {
+      if (!find(id).hallId.equals(hall.id())) {
+        throw new ProblemException(CommonProblem.NOT_FOUND);
+      }
+      services.getEntityManager().persist(new Offer(windowId, id));
+    }
+    services.flush();
+  }
+
   @Transactional
   public ServiceRef require(UUID id) {
     return ref(find(id));

@@ -212,6 +212,7 @@ class OpeningApiTest {
     refuses("week[0].spans[0].from", "pattern", week(List.of(span("8:30", "12:00"))));
     refuses("week[0].spans[0].until", "pattern", week(List.of(span("08:30", "24:01"))));
     refuses("lastTicketMinutes", "range", week(List.of(span("08:30", "08:45"))));
+    refuses("week", "required", week(List.of()));
     var twice = office();
     twice.put("week", List.of(day(DayOfWeek.MONDAY, OFFICE), day(DayOfWeek.MONDAY, OFFICE)));
     refuses("week", "duplicate", twice);

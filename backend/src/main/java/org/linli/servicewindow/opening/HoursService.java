@@ -25,13 +25,13 @@ import org.linli.shared.http.EntityTags;
  * same moment gets it before the change or is refused after it.
  */
 @ApplicationScoped
-public class OpeningEditor {
+public class HoursService {
   private final OpeningRepository openings;
   private final HallService halls;
   private final LedgerService ledger;
   private final Audit audit;
 
-  OpeningEditor(OpeningRepository openings, HallService halls, LedgerService ledger, Audit audit) {
+  HoursService(OpeningRepository openings, HallService halls, LedgerService ledger, Audit audit) {
     this.openings = openings;
     this.halls = halls;
     this.ledger = ledger;

@@ -1,0 +1,6 @@
+export default {
+  announcement: {
+    title: '通知',
+    urgent: '紧急通知',
+  },
+}

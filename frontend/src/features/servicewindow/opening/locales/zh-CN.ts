@@ -1,0 +1,33 @@
+export default {
+  opening: {
+    reason: {
+      OPEN: '现在可以取号',
+      STOPPED: '暂停取号',
+      DAY_CLOSED: '今天已结束',
+      NOT_YET: '还没到取号时间',
+      PAUSE: '休息中',
+      LAST_TICKET: '本时段已停止取号',
+      OVER: '今天的取号时间已过',
+      CLOSED_TODAY: '今天不开放',
+    },
+    again: '下次取号：{time}',
+    unknown: '恢复时间请看大厅通知，也可以打电话问。',
+    meanwhile: '已经取的号照常办理，办事指南随时可看。',
+    until: '取号到 {time}。',
+    hours: '开放时间',
+    lastTicket: '每段结束前 {minutes} 分钟停止取号。',
+    closed: '不开放',
+    allDay: '全天',
+    and: '，',
+    days: '{first}至{last}',
+    day: {
+      MONDAY: '周一',
+      TUESDAY: '周二',
+      WEDNESDAY: '周三',
+      THURSDAY: '周四',
+      FRIDAY: '周五',
+      SATURDAY: '周六',
+      SUNDAY: '周日',
+    },
+  },
+}
