@@ -3,6 +3,7 @@ const FACES: Record<string, () => Promise<unknown>> = {
   m: () => import('./faces/resident/main'),
   staff: () => import('./faces/staff/main'),
   hall: () => import('./faces/hall/main'),
+  kiosk: () => import('./faces/kiosk/main'),
 }
 
 const face = FACES[location.pathname.split('/')[1] ?? '']

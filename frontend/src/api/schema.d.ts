@@ -324,6 +324,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{deviceId}/void-leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a kiosk's numbers in reserve
+         * @description For a kiosk that will not come back. Nobody else gets these numbers; should the kiosk come back after all, whoever it gave one to still gets a ticket. The close of a day does the same.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["voidLeases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -511,7 +533,7 @@ export interface paths {
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
          *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
-         *     `window-closed`, `day-closed`.
+         *     `window-closed`, `number-leased`, `number-voided`, `day-closed`. The two about numbers in reserve name none.
          *
          *     Open to everybody.
          */
@@ -626,6 +648,28 @@ export interface paths {
          *     Role: `HALL_MANAGER` or `AUDITOR`.
          */
         get: operations["checkLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/numbers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Account for the numbers of a day
+         * @description Of every number that left the counters: whether it became a ticket, is in reserve, or was given up. Told by the ledger alone; a number that is missing or became two tickets is named.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["checkNumbers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1038,6 +1082,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/this-device/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep numbers in reserve
+         * @description Fills the reserve up for today and shows all of it: so many of each prefix as the manager allows. The kiosk gives them out while the network is down. Ask every minute, and only with nothing left to settle: whatever is settled later counts as arrived after that.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["leaseNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/leases/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who took numbers meanwhile
+         * @description In the order in which people came, at most 100 at once. Each becomes a ticket, in the queue by its arrival: behind those who had come by then, before those who came later. An arrival is bounded by when the number was put in reserve, by when the kiosk last had nothing to settle, and by now. After the day's close tickets are recorded and expired. Telling it again changes nothing; if one is refused, none is settled.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["settleLeases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/this-device/mark-paper": {
         parameters: {
             query?: never;
@@ -1076,6 +1164,28 @@ export interface paths {
          *     Open to everybody.
          */
         post: operations["pairThisDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number at the kiosk
+         * @description In the kiosk's own hall. The token goes onto the slip as part of the address in the QR code, so that a phone can take the ticket over.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["takeNumberAtKiosk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2183,6 +2293,32 @@ export interface components {
             /** @description Four digits, only if a message is wanted */
             phoneLast4?: string | null;
         };
+        /** @description What a kiosk may give out on its own, today */
+        KioskReserve: {
+            /** Format: date */
+            businessDate: string;
+            /**
+             * Format: date-time
+             * @description The server's clock, by which the kiosk sets its own
+             */
+            at: string;
+            /** @description The hall's day is over; there is nothing to give out */
+            dayClosed: boolean;
+            leases: components["schemas"]["LeaseView"][];
+        };
+        /** @description One number in reserve */
+        LeaseView: {
+            /**
+             * Format: uuid
+             * @description The ticket's, once somebody takes it
+             */
+            id: string;
+            prefix: string;
+            /** @description As people see it */
+            number: string;
+            /** Format: date-time */
+            leasedAt: string;
+        };
         /** @description Whether the tickets of a day are what the ledger says */
         LedgerCheck: {
             /** Format: date */
@@ -2211,6 +2347,8 @@ export interface components {
             seq: number;
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            happenedAt: string | null;
             /** Format: date */
             businessDate: string;
             kind: components["schemas"]["LedgerKind"];
@@ -2248,7 +2386,7 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "NUMBER_LEASED" | "NUMBER_VOIDED" | "DAY_CLOSED";
         /** @description Whether the printer is out of paper */
         MarkPaper: {
             /** @description True when no slip comes out */
@@ -2342,6 +2480,14 @@ export interface components {
         };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
+        /** @description What became of every number that left the counters of a day */
+        NumberCheck: {
+            /** Format: date */
+            businessDate: string;
+            /** @description Nothing is missing and nothing was given out twice */
+            complete: boolean;
+            prefixes: components["schemas"]["PrefixNumbers"][];
+        };
         /** @description One page of accounts */
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -2410,6 +2556,34 @@ export interface components {
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
             reason: string;
+        };
+        /** @description The numbers of one prefix */
+        PrefixNumbers: {
+            prefix: string;
+            /**
+             * Format: int32
+             * @description The last one that left the counter
+             */
+            last: number;
+            /**
+             * Format: int32
+             * @description Became tickets
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description Held by a kiosk; none after the day's close
+             */
+            inReserve: number;
+            /**
+             * Format: int32
+             * @description Given up; nobody has them
+             */
+            voided: number;
+            /** @description Of which the ledger says nothing */
+            missing: string[];
+            /** @description Which became more than one ticket */
+            twice: string[];
         };
         /** @description An error */
         Problem: {
@@ -2525,6 +2699,22 @@ export interface components {
             lastSeenAt: string;
             /** @description The one this request came from */
             current: boolean;
+        };
+        /** @description What a kiosk gave out on its own, in the order in which people came */
+        SettleLeases: {
+            used: components["schemas"]["UsedLease"][];
+        };
+        /** @description One of them */
+        SettledLease: {
+            /** Format: uuid */
+            ticketId: string;
+            number: string;
+            /** @description Where the ticket stands now; `EXPIRED` where the day had ended */
+            status: components["schemas"]["TicketStatus"];
+        };
+        /** @description The tickets that were made of them, in the same order */
+        SettledLeases: {
+            tickets: components["schemas"]["SettledLease"][];
         };
         /** @description Username and password, as typed */
         SignIn: {
@@ -2694,6 +2884,28 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description A number that was given out while the network was down */
+        UsedLease: {
+            /**
+             * Format: uuid
+             * @description The number in reserve, and the ticket from now on
+             */
+            leaseId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @description SHA-256 in hex of the token on the slip, which only its holder knows */
+            tokenHash: string;
+            /**
+             * Format: date-time
+             * @description When it was taken, by the kiosk's clock
+             */
+            arrivedAt: string;
+        };
+        /** @description How many numbers in reserve were given up */
+        VoidedLeases: {
+            /** Format: int32 */
+            voided: number;
         };
         /** @description Figures of one window */
         WindowFigures: {
@@ -3933,6 +4145,57 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    voidLeases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description How many numbers in reserve were given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoidedLeases"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -4728,6 +4991,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerCheck"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    checkNumbers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The business date to check
+                 * @example 2026-11-23
+                 */
+                date: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of every number that left the counters of a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberCheck"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
@@ -5835,6 +6142,108 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    leaseNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description What a kiosk may give out on its own, today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskReserve"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    settleLeases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLeases"];
+            };
+        };
+        responses: {
+            /** @description The tickets that were made of them, in the same order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLeases"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `lease-used`: This spare number is taken
+             *     - `lease-wrong-day`: A spare number of another day
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     markPaperHere: {
         parameters: {
             query?: never;
@@ -5928,6 +6337,65 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeNumberAtKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTicket"];
+            };
+        };
+        responses: {
+            /** @description A number that was taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketIssued"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `day-closed`: Closed for today
+             *     - `service-not-offered`: Not offered at any window
+             *     - `numbers-exhausted`: No numbers left today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

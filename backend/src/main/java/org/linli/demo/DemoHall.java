@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.linli.servicewindow.desk.WindowDeskService;
 import org.linli.servicewindow.desk.WindowView;
+import org.linli.servicewindow.device.CreateDevice;
+import org.linli.servicewindow.device.DeviceKind;
+import org.linli.servicewindow.device.DeviceService;
 import org.linli.servicewindow.hall.CreateHall;
 import org.linli.servicewindow.hall.DescribeWindow;
 import org.linli.servicewindow.hall.HallService;
@@ -38,6 +41,7 @@ class DemoHall {
   private final HeldTicketService held;
   private final CallService calls;
   private final TicketService tickets;
+  private final DeviceService devices;
   private final CurrentActor actor;
   private final ObjectMapper json;
 
@@ -48,6 +52,7 @@ class DemoHall {
       HeldTicketService held,
       CallService calls,
       TicketService tickets,
+      DeviceService devices,
       CurrentActor actor,
       ObjectMapper json) {
     this.halls = halls;
@@ -56,6 +61,7 @@ class DemoHall {
     this.held = held;
     this.calls = calls;
     this.tickets = tickets;
+    this.devices = devices;
     this.actor = actor;
     this.json = json;
   }
@@ -73,6 +79,8 @@ class DemoHall {
         hewan.services().stream()
             .map(s -> services.create(halls.require(hall.id()), describe(s, byLabel)))
             .toList();
+    // Whoever runs the hall shows it a code: "pair again" on the page of devices.
+    devices.create(hall.id(), new CreateDevice(DeviceKind.KIOSK, "门厅取号机", null, null));
     morning(hall.id(), hewan, byLabel, offered, people.clerks());
   }
 

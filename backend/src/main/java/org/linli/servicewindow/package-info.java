@@ -4,6 +4,6 @@
  * demo} and {@code integration} may depend on it.
  *
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code ticket} ←
- * {@code board}, {@code desk}; and {@code hall} ← {@code device}.
+ * {@code board}, {@code desk}; and {@code hall} ← {@code device}, {@code ticket} ← {@code kiosk}.
  */
 package org.linli.servicewindow;

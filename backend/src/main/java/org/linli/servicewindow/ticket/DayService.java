@@ -1,6 +1,7 @@
 package org.linli.servicewindow.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class DayService {
   private final HallService halls;
   private final WindowService windows;
   private final LedgerService ledger;
+  private final Instance<EndsWithTheDay> others;
   private final Clock clock;
 
   DayService(
@@ -38,6 +40,7 @@ public class DayService {
       HallService halls,
       WindowService windows,
       LedgerService ledger,
+      Instance<EndsWithTheDay> others,
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
@@ -45,6 +48,7 @@ public class DayService {
     this.halls = halls;
     this.windows = windows;
     this.ledger = ledger;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -65,6 +69,7 @@ public class DayService {
     }
     var ended = tickets.unfinished(hallId, date, ENDED_BY_THE_DAY);
     ended.forEach(t -> book.change(hall, lock, t.id, open -> open.expire(clock.instant())));
+    others.forEach(other -> other.end(hall, lock, date));
     closeWindows(hall, lock, date);
     ledger.append(hallId, lock, LedgerFact.ofDay(date));
     halls.closeDay(hallId, date);

@@ -78,6 +78,16 @@ class TicketBook {
     tickets.flush();
   }
 
+  /** The same for a number that was given out some time ago, while the kiosk was cut off. */
+  void issueLate(HallRef hall, long seq, Ticket ticket) {
+    ticket.discreet = discretion.covers(ticket);
+    tickets.persist(ticket);
+    var fact = fact(ticket, null, LedgerKind.TICKET_ISSUED);
+    ledger.appendLate(hall.id(), seq, fact, ticket.arrivedAt);
+    audit(hall, ticket, LedgerKind.TICKET_ISSUED, null, null);
+    tickets.flush();
+  }
+
   private void checkDay(HallRef hall, Ticket ticket, LedgerKind kind) {
     var over =
         ticket.businessDate.isBefore(hall.today())
@@ -95,6 +105,11 @@ class TicketBook {
       TicketStatus before,
       UUID windowBefore) {
     ledger.append(hall.id(), seq, fact(ticket, before, kind));
+    audit(hall, ticket, kind, before, windowBefore);
+  }
+
+  private void audit(
+      HallRef hall, Ticket ticket, LedgerKind kind, TicketStatus before, UUID windowBefore) {
     audit.record(
         kind.slug(),
         new AuditSubject("Ticket", ticket.id, hall.unitId()),

@@ -51,6 +51,7 @@ class LedgerReplayTest {
     return new LedgerEntryView(
         seq,
         Instant.EPOCH,
+        null,
         LocalDate.EPOCH,
         kind,
         isTicket ? TICKET : null,
