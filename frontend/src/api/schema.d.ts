@@ -6222,6 +6222,7 @@ export interface operations {
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
             /**
              * @description - `lease-used`: This spare number is taken
              *     - `lease-wrong-day`: A spare number of another day
@@ -6377,6 +6378,7 @@ export interface operations {
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
             /**
              * @description - `day-closed`: Closed for today
              *     - `service-not-offered`: Not offered at any window
