@@ -38,5 +38,6 @@ export default ts.config(
     files: ['scripts/**', 'eslint-rules/**', '*.js', '*.ts', 'e2e/**'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['public/**'], languageOptions: { globals: globals.serviceworker } },
   prettier,
 )

@@ -4,6 +4,7 @@ const FACES: Record<string, () => Promise<unknown>> = {
   staff: () => import('./faces/staff/main'),
   hall: () => import('./faces/hall/main'),
   screen: () => import('./faces/screen/main'),
+  kiosk: () => import('./faces/kiosk/main'),
 }
 
 const face = FACES[location.pathname.split('/')[1] ?? '']

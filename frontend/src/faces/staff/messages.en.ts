@@ -6,6 +6,7 @@ import administration from '@/features/servicewindow/administration/locales/en'
 import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
 import accuracy from '@/features/servicewindow/estimate/console/locales/en'
+import device from '@/features/servicewindow/device/locales/en'
 import figures from '@/features/servicewindow/figures/locales/en'
 import rules from '@/features/servicewindow/rules/locales/en'
 import calendar from '@/features/org/calendar/locales/en'
@@ -19,25 +20,4 @@ import staffing from '@/features/servicewindow/staffing/locales/en'
 import shared from '@/shared/locales/en'
 import staff from './locales/en'
 
-export default {
-  ...shared,
-  ...account,
-  ...servicewindow,
-  ...desk,
-  ...figures,
-  ...service,
-  ...administration,
-  ...accounts,
-  ...org,
-  ...audit,
-  ...rules,
-  ...manager,
-  ...opening,
-  ...accuracy,
-  ...staffing,
-  ...simulation,
-  ...calendar,
-  ...rating,
-  ...ratingOffice,
-  ...staff,
-}
+export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...service, ...administration, ...accounts, ...org, ...audit, ...rules, ...manager, ...opening, ...accuracy, ...staffing, ...simulation, ...calendar, ...rating, ...ratingOffice, ...staff, ...device }

@@ -6,6 +6,7 @@ import administration from '@/features/servicewindow/administration/locales/zh-C
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
 import accuracy from '@/features/servicewindow/estimate/console/locales/zh-CN'
+import device from '@/features/servicewindow/device/locales/zh-CN'
 import figures from '@/features/servicewindow/figures/locales/zh-CN'
 import rules from '@/features/servicewindow/rules/locales/zh-CN'
 import calendar from '@/features/org/calendar/locales/zh-CN'
@@ -19,25 +20,4 @@ import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
-export default {
-  ...shared,
-  ...account,
-  ...servicewindow,
-  ...desk,
-  ...figures,
-  ...service,
-  ...administration,
-  ...accounts,
-  ...org,
-  ...audit,
-  ...rules,
-  ...manager,
-  ...opening,
-  ...accuracy,
-  ...staffing,
-  ...simulation,
-  ...calendar,
-  ...rating,
-  ...ratingOffice,
-  ...staff,
-}
+export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...service, ...administration, ...accounts, ...org, ...audit, ...rules, ...manager, ...opening, ...accuracy, ...staffing, ...simulation, ...calendar, ...rating, ...ratingOffice, ...staff, ...device }

@@ -5,6 +5,7 @@ import { nav as administration } from '@/features/servicewindow/administration/n
 import { nav as simulation } from '@/features/demo/simulation/nav'
 import { nav as desk } from '@/features/servicewindow/desk/nav'
 import { nav as estimate } from '@/features/servicewindow/estimate/nav'
+import { nav as device } from '@/features/servicewindow/device/nav'
 import { nav as figures } from '@/features/servicewindow/figures/nav'
 import { nav as rules } from '@/features/servicewindow/rules/nav'
 import { nav as manager } from '@/features/servicewindow/manager/nav'
@@ -14,4 +15,4 @@ import { nav as rating } from '@/features/servicewindow/rating/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 
 /** The console's navigation: each feature's `nav.ts`, one line each. Within a group the order is the order here. */
-export const navigation: NavEntry[] = [...desk, ...figures, ...administration, ...rules, ...estimate, ...staffing, ...rating, ...calendar, ...accounts, ...org, ...audit, ...simulation, ...manager]
+export const navigation: NavEntry[] = [...desk, ...figures, ...administration, ...rules, ...estimate, ...staffing, ...rating, ...calendar, ...accounts, ...org, ...audit, ...simulation, ...manager, ...device]

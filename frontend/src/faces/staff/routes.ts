@@ -7,6 +7,7 @@ import { routes as administration } from '@/features/servicewindow/administratio
 import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
 import { routes as estimate } from '@/features/servicewindow/estimate/routes'
+import { routes as device } from '@/features/servicewindow/device/routes'
 import { routes as figures } from '@/features/servicewindow/figures/routes'
 import { routes as rules } from '@/features/servicewindow/rules/routes'
 import { routes as manager } from '@/features/servicewindow/manager/routes'
@@ -30,5 +31,6 @@ export const routes: RouteRecordRaw[] = [
   ...simulation,
   ...rating,
   ...calendar,
+  ...device,
   { path: '/:rest(.*)*', component: () => import('@/shared/ui/NotFound.vue') },
 ]

@@ -5,5 +5,5 @@ export const residentRoutes: RouteRecordRaw[] = [
   { path: '/halls/:hallId', component: () => import('./hall/pages/HallPage.vue'), props: true },
   { path: '/services/:serviceId', component: () => import('./service/pages/ServicePage.vue'), props: true },
   { path: '/tickets', component: () => import('./ticket/pages/MyTicketsPage.vue') },
-  { path: '/tickets/:ticketId', component: () => import('./ticket/pages/TicketPage.vue'), props: true },
+  { path: '/tickets/:ticketId', component: () => import('./ticket/pages/TicketDoor.vue'), props: true },
 ]

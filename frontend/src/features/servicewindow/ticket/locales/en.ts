@@ -42,6 +42,9 @@ export default {
     CALLEDHint: 'Just say your number at the window.',
     gone: 'This number is not here any more',
     goneHint: 'It may be an old one, or it was taken on another phone.',
+    notYet: 'This number is not entered yet',
+    notYetHint:
+      'The kiosk was cut off when it gave it out. It appears here by itself once the network is back. Please keep the slip.',
     remove: 'Remove it from here',
     arrived: 'Taken at {time}',
     cancel: 'Cancel this number',

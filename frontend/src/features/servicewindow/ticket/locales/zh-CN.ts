@@ -41,6 +41,8 @@ export default {
     gone: '这个号不在了',
     goneHint: '它可能是以前的号，或者不是在这部手机上取的。',
     remove: '从这里移走',
+    notYet: '这个号还没有登记上',
+    notYetHint: '取号机取号时网络断开了。网络恢复后这里会自动显示，请留好小票。',
     arrived: '{time} 取号',
     cancel: '不办了，取消这个号',
     cancelAsk: '取消 {number} 号？',

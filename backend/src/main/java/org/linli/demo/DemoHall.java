@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.linli.servicewindow.desk.WindowDeskService;
 import org.linli.servicewindow.desk.WindowView;
+import org.linli.servicewindow.device.CreateDevice;
+import org.linli.servicewindow.device.DeviceKind;
+import org.linli.servicewindow.device.DeviceService;
 import org.linli.servicewindow.hall.CreateHall;
 import org.linli.servicewindow.hall.DescribeWindow;
 import org.linli.servicewindow.hall.HallService;
@@ -51,6 +54,7 @@ class DemoHall {
   private final CallService calls;
   private final TicketService tickets;
   private final DemoHours hours;
+  private final DeviceService devices;
   private final CurrentActor actor;
   private final DemoRating rating;
   private final ObjectMapper json;
@@ -63,6 +67,7 @@ class DemoHall {
       CallService calls,
       TicketService tickets,
       DemoHours hours,
+      DeviceService devices,
       CurrentActor actor,
       DemoRating rating,
       ObjectMapper json) {
@@ -73,6 +78,7 @@ class DemoHall {
     this.calls = calls;
     this.tickets = tickets;
     this.hours = hours;
+    this.devices = devices;
     this.actor = actor;
     this.rating = rating;
     this.json = json;
@@ -117,6 +123,9 @@ class DemoHall {
     hours.prepare(hall.id(), byLabel);
     var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
     return new Made(hall.id(), windowIds, offered);
+    // Whoever runs the hall shows it a code: "pair again" on the page of devices.
+    devices.create(hall.id(), new CreateDevice(DeviceKind.KIOSK, "门厅取号机", null, null));
+    morning(hall.id(), hewan, byLabel, offered, people.clerks());
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */

@@ -71,7 +71,7 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
       case PUBLIC -> OK;
       case ONESELF -> who.isSignedIn() ? OK : NOT_SIGNED_IN;
       case HOLDER -> forHolders(who);
-      case DEVICE -> devices.contains(who) ? OK : isKnown(who) ? NOT_ALLOWED : NOT_SIGNED_IN;
+      case DEVICE -> forDevices(who);
       case UNIT -> forRoles(who, who.place == Who.Place.HERE ? OK : NOT_FOUND);
       case REACH -> forRoles(who, OK);
     };
@@ -83,6 +83,19 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
       case HOLDER_OF_ANOTHER -> NOT_FOUND;
       default -> isKnown(who) ? NOT_ALLOWED : NOT_SIGNED_IN;
     };
+  }
+
+  /**
+   * What a kiosk of this hall may do with what is here; for another hall's kiosk it is not there.
+   */
+  private String forDevices(Who who) {
+    if (devices.contains(who)) {
+      return OK;
+    }
+    if (who == Who.KIOSK_ELSEWHERE && devices.contains(Who.KIOSK)) {
+      return NOT_FOUND;
+    }
+    return isKnown(who) ? NOT_ALLOWED : NOT_SIGNED_IN;
   }
 
   private static boolean isKnown(Who who) {

@@ -11,6 +11,11 @@ import static org.linli.guards.Who.KIOSK_ELSEWHERE;
 import static org.linli.guards.Who.MANAGER;
 import static org.linli.guards.Who.WINDOW_SCREEN;
 
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.PairedDevice;
 
 /** Room servicewindow: kiosks and windows' screens. */
@@ -20,6 +25,7 @@ final class DeviceRules {
   static void add(Rules r) {
     addManagers(r);
     addDevices(r);
+    addKiosks(r);
   }
 
   private static void addManagers(Rules r) {
@@ -54,6 +60,36 @@ final class DeviceRules {
         "POST /this-device/mark-paper",
         ofDevices(KIOSK, KIOSK_ELSEWHERE),
         s -> draft().with("out", true));
+  }
+
+  private static void addKiosks(Rules r) {
+    r.rule(
+        "POST /this-device/tickets",
+        ofDevices(KIOSK),
+        s -> draft().with("serviceId", s.here.services().get(0)).with("phoneLast4", "0101"));
+    r.rule("POST /this-device/leases", ofDevices(KIOSK, KIOSK_ELSEWHERE), s -> draft());
+    r.rule(
+        "POST /this-device/leases/settle",
+        ofDevices(KIOSK),
+        s ->
+            draft()
+                .with(
+                    "used",
+                    List.of(
+                        Map.of(
+                            "leaseId",
+                            s.lease(),
+                            "serviceId",
+                            s.here.services().get(0),
+                            "tokenHash",
+                            HexFormat.of().formatHex(Secrets.hash(Secrets.next())),
+                            "arrivedAt",
+                            Instant.now().toString()))));
+    r.rule("POST /devices/{deviceId}/void-leases", onTheUnit(MANAGER), DeviceRules::device);
+    r.rule(
+        "GET /halls/{hallId}/numbers/check",
+        onTheUnit(MANAGER, AUDITOR),
+        s -> hall(s).query("date", Stage.today()));
   }
 
   private static Draft hall(Stage s) {

@@ -66,6 +66,18 @@ final class Stage {
     return devices.get(who);
   }
 
+  /** A number the kiosk here holds in reserve and has not given out. */
+  String lease() {
+    return device(Who.KIOSK)
+        .request()
+        .body("{}")
+        .post(path("/this-device/leases"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("leases[-1].id");
+  }
+
   /** Somebody else takes the part. */
   void replace(Who who) {
     people.remove(who);

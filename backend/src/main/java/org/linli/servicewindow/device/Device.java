@@ -43,6 +43,9 @@ class Device {
    */
   Instant seenAt;
 
+  /** When it last had nothing left to tell; likewise. */
+  Instant settledAt;
+
   Instant createdAt;
   @Version long version;
 

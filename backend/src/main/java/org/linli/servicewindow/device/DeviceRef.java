@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param windowId where it stands; null for a kiosk
  * @param offlineNumbers numbers of each prefix it may hold in reserve
+ * @param settledAt when it last had nothing left to tell; null before
  */
 public record DeviceRef(
     UUID id,
@@ -17,9 +18,18 @@ public record DeviceRef(
     String name,
     int offlineNumbers,
     boolean paperOut,
-    Instant seenAt) {
+    Instant seenAt,
+    Instant settledAt) {
   static DeviceRef of(Device d) {
     return new DeviceRef(
-        d.id, d.hallId, d.kind, d.windowId, d.name, d.offlineNumbers, d.paperOut, d.seenAt);
+        d.id,
+        d.hallId,
+        d.kind,
+        d.windowId,
+        d.name,
+        d.offlineNumbers,
+        d.paperOut,
+        d.seenAt,
+        d.settledAt);
   }
 }

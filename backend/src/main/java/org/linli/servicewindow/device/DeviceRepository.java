@@ -31,6 +31,10 @@ class DeviceRepository implements PanacheRepositoryBase<Device, UUID> {
     return find("pairingHash = ?1 and pairingUntil > ?2", codeHash, now).firstResultOptional();
   }
 
+  void settled(UUID id, Instant now) {
+    update("settledAt = ?1 where id = ?2", now, id);
+  }
+
   void seen(UUID id, Instant now, Instant unlessSince) {
     update("seenAt = ?1 where id = ?2 and (seenAt is null or seenAt < ?3)", now, id, unlessSince);
   }

@@ -141,6 +141,12 @@ public class DeviceService {
     }
   }
 
+  /** It has nothing left to tell: whatever it gives out on its own comes after now. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void settled(UUID id) {
+    devices.settled(id, clock.instant());
+  }
+
   /** The device, if the one who acts has one of these roles in its hall; else not-found. */
   @Transactional
   public DeviceRef requireFor(UUID id, List<String> roles) {

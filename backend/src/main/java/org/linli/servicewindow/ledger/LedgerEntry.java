@@ -22,6 +22,10 @@ class LedgerEntry {
 
   @EmbeddedId Key key;
   Instant at;
+
+  /** Where that was earlier: a number given out while the kiosk was cut off. */
+  Instant happenedAt;
+
   LocalDate businessDate;
 
   @Enumerated(EnumType.STRING)

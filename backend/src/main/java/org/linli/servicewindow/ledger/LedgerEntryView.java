@@ -6,10 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.actor.ActorKind;
 
-/** One entry of a hall's ledger, for managers and auditors. */
+/**
+ * One entry of a hall's ledger, for managers and auditors.
+ *
+ * @param happenedAt where that was earlier: a number given out while the kiosk was cut off
+ */
 public record LedgerEntryView(
     long seq,
     Instant at,
+    @Nullable Instant happenedAt,
     LocalDate businessDate,
     LedgerKind kind,
     @Nullable UUID ticketId,
@@ -28,6 +33,7 @@ public record LedgerEntryView(
     return new LedgerEntryView(
         e.key.seq(),
         e.at,
+        e.happenedAt,
         e.businessDate,
         e.kind,
         e.ticketId,

@@ -34,6 +34,12 @@ public record LedgerFact(
         kind, date, null, null, false, null, null, null, windowId, null, null, null, reason);
   }
 
+  /** A number in reserve; nobody's business in public, since there is no ticket yet. */
+  public static LedgerFact ofNumber(LedgerKind kind, LocalDate date, String number, String reason) {
+    return new LedgerFact(
+        kind, date, null, number, true, null, null, null, null, null, null, reason);
+  }
+
   public static LedgerFact ofDay(LocalDate date) {
     return ofHall(LedgerKind.DAY_CLOSED, date);
   }

@@ -40,6 +40,10 @@ public enum LedgerKind {
   WINDOW_PAUSED,
   /** Nobody sits there any more. */
   WINDOW_CLOSED,
+  /** A kiosk holds this number in reserve. */
+  NUMBER_LEASED,
+  /** A number in reserve that nobody came for, and nobody will get. */
+  NUMBER_VOIDED,
   /** The hall's day is over. */
   DAY_CLOSED,
   /** The hall's hours were stated anew. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,29 @@ public class LedgerService {
   public void append(UUID hallId, long seq, LedgerFact fact) {
     database.persist(
         new LedgerEntry(new LedgerEntry.Key(hallId, seq), clock.instant(), actor.get(), fact));
+  }
+
+  /** What happened some time ago and is only told now. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void appendLate(UUID hallId, long seq, LedgerFact fact, Instant happenedAt) {
+    var entry =
+        new LedgerEntry(new LedgerEntry.Key(hallId, seq), clock.instant(), actor.get(), fact);
+    entry.happenedAt = happenedAt;
+    database.persist(entry);
+  }
+
+  /** The last position of a day's entries that had been written at a moment; 0 before the first. */
+  @Transactional
+  public long headAt(UUID hallId, LocalDate date, Instant moment) {
+    return database
+        .createQuery(
+            "select coalesce(max(e.key.seq), 0) from LedgerEntry e where e.key.hallId = :hall"
+                + " and e.businessDate = :date and e.at <= :moment",
+            Long.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .setParameter("moment", moment)
+        .getSingleResult();
   }
 
   /** Last position of the hall's ledger. */

@@ -28,7 +28,7 @@ public record LedgerStep(
   static LedgerStep of(LedgerEntry e) {
     return new LedgerStep(
         e.key.seq(),
-        e.at,
+        e.happenedAt == null ? e.at : e.happenedAt,
         e.businessDate,
         e.kind,
         e.ticketId,

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ class DayCloser {
   private final TicketRepository tickets;
   private final WindowService windows;
   private final DayService days;
+  private final Instance<EndsWithTheDay> others;
   private final CurrentActor actor;
 
   DayCloser(
@@ -30,11 +32,13 @@ class DayCloser {
       TicketRepository tickets,
       WindowService windows,
       DayService days,
+      Instance<EndsWithTheDay> others,
       CurrentActor actor) {
     this.halls = halls;
     this.tickets = tickets;
     this.windows = windows;
     this.days = days;
+    this.others = others;
     this.actor = actor;
   }
 
@@ -59,6 +63,7 @@ class DayCloser {
         .call(
             () -> {
               var days = new TreeSet<>(tickets.openDaysBefore(hall.id(), hall.today()));
+              others.forEach(o -> days.addAll(o.openDaysBefore(hall.id(), hall.today())));
               if (!windows.openedBefore(hall.id(), hall.today()).isEmpty()) {
                 days.add(hall.today().minusDays(1));
               }

@@ -1,6 +1,7 @@
 package org.linli.servicewindow.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class DayService {
   private final WindowService windows;
   private final LedgerService ledger;
   private final SentTickets sent;
+  private final Instance<EndsWithTheDay> others;
   private final Clock clock;
 
   DayService(
@@ -40,6 +42,7 @@ public class DayService {
       WindowService windows,
       LedgerService ledger,
       SentTickets sent,
+      Instance<EndsWithTheDay> others,
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
@@ -48,6 +51,7 @@ public class DayService {
     this.windows = windows;
     this.ledger = ledger;
     this.sent = sent;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -68,6 +72,7 @@ public class DayService {
     }
     var ended = tickets.unfinished(hallId, date, ENDED_BY_THE_DAY);
     ended.forEach(t -> book.change(hall, lock, t.id, open -> open.expire(clock.instant())));
+    others.forEach(other -> other.end(hall, lock, date));
     closeWindows(hall, lock, date);
     ledger.append(hallId, lock, LedgerFact.ofDay(date));
     halls.closeDay(hallId, date);

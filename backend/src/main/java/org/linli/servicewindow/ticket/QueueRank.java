@@ -22,6 +22,17 @@ final class QueueRank {
   }
 
   /**
+   * The place of who arrived earlier than we learn of it: behind all who had arrived by then,
+   * before all who came later. Several in one gap stand in the order of their arrival, which breaks
+   * ties.
+   *
+   * @param seq the last ledger position at the time of the arrival
+   */
+  static long ofLateArrival(long seq) {
+    return ofArrival(seq) + SPACING / 2;
+  }
+
+  /**
    * A place so many tickets later.
    *
    * @param waiting ranks of those waiting, ascending

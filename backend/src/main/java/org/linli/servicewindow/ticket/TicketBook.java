@@ -79,6 +79,16 @@ class TicketBook {
     tickets.flush();
   }
 
+  /** The same for a number that was given out some time ago, while the kiosk was cut off. */
+  void issueLate(HallRef hall, long seq, Ticket ticket) {
+    ticket.discreet = discretion.covers(ticket);
+    tickets.persist(ticket);
+    var fact = fact(ticket, null, LedgerKind.TICKET_ISSUED);
+    ledger.appendLate(hall.id(), seq, fact, ticket.arrivedAt);
+    audit(hall, ticket, LedgerKind.TICKET_ISSUED, null, null);
+    tickets.flush();
+  }
+
   private void checkDay(HallRef hall, Ticket ticket, LedgerKind kind) {
     if (AFTER_THE_DAY.contains(kind)) {
       return;
@@ -100,6 +110,19 @@ class TicketBook {
 
   private void write(HallRef hall, long seq, Ticket ticket, LedgerKind kind, Before before) {
     ledger.append(hall.id(), seq, fact(ticket, before.status(), kind));
+  private void write(
+      HallRef hall,
+      long seq,
+      Ticket ticket,
+      LedgerKind kind,
+      TicketStatus before,
+      UUID windowBefore) {
+    ledger.append(hall.id(), seq, fact(ticket, before, kind));
+    audit(hall, ticket, kind, before, windowBefore);
+  }
+
+  private void audit(
+      HallRef hall, Ticket ticket, LedgerKind kind, TicketStatus before, UUID windowBefore) {
     audit.record(
         kind.slug(),
         new AuditSubject("Ticket", ticket.id, hall.unitId()),

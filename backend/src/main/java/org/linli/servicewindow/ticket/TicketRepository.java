@@ -179,6 +179,16 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
     }
   }
 
+  List<TicketCounter> counters(UUID hallId, LocalDate date) {
+    return getEntityManager()
+        .createQuery(
+            "from TicketCounter c where c.key.hallId = :hall and c.key.businessDate = :date",
+            TicketCounter.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .getResultList();
+  }
+
   TicketCounter counter(TicketCounter.Key key) {
     var counter = getEntityManager().find(TicketCounter.class, key);
     if (counter == null) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -64,6 +65,7 @@ class StrictJson implements ObjectMapperCustomizer {
         new SimpleModule("strict")
             .addDeserializer(String.class, new StrictString())
             .addDeserializer(UUID.class, TextOnly.uuid())
+            .addDeserializer(Instant.class, TextOnly.instant())
             .addDeserializer(LocalDate.class, TextOnly.date()));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,10 @@ final class TextOnly<T> extends StdScalarDeserializer<T> {
 
   static TextOnly<LocalDate> date() {
     return new TextOnly<>(LocalDate.class, Texts::date);
+  }
+
+  static TextOnly<Instant> instant() {
+    return new TextOnly<>(Instant.class, Instant::parse);
   }
 
   @Override

@@ -105,6 +105,7 @@ class LedgerReplayTest {
     return new LedgerEntryView(
         seq,
         Instant.EPOCH,
+        null,
         LocalDate.EPOCH,
         kind,
         ticket,

@@ -1,0 +1,5 @@
+import kiosk from '@/features/servicewindow/kiosk/locales/en'
+import window from '@/features/servicewindow/locales/en'
+import shared from '@/shared/locales/en'
+
+export default { ...shared, ...window, ...kiosk }

@@ -1,0 +1,5 @@
+import kiosk from '@/features/servicewindow/kiosk/locales/zh-CN'
+import window from '@/features/servicewindow/locales/zh-CN'
+import shared from '@/shared/locales/zh-CN'
+
+export default { ...shared, ...window, ...kiosk }

@@ -1,0 +1,12 @@
+import { Monitor } from '@element-plus/icons-vue'
+import type { NavEntry } from '@/shared/nav'
+
+export const nav: NavEntry[] = [
+  {
+    group: 'hall',
+    to: '/halls/:hallId/devices',
+    label: 'device.title',
+    icon: Monitor,
+    roles: ['HALL_MANAGER'],
+  },
+]

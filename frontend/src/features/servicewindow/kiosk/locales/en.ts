@@ -1,0 +1,39 @@
+import type zh from './zh-CN'
+
+export default {
+  kiosk: {
+    pair: 'Pair this kiosk',
+    pairHint:
+      'Ask the hall manager to add a kiosk on the page “Devices”, and type the code shown there. It works once.',
+    code: 'Code',
+    pairAction: 'Pair',
+    what: 'What have you come for?',
+    which: 'Which matter is it?',
+    nothing: 'This hall offers nothing yet. Please ask at the desk.',
+    back: 'Back',
+    before: 'Previous',
+    after: 'Next',
+    page: 'Page {page} of {pages}',
+    yours: 'Your number',
+    ahead: '{count} before you',
+    aheadUnknown: 'Please listen for your number',
+    printing: 'Please take your slip and have a seat until you are called.',
+    scan: 'Scan to follow your place on the phone',
+    scanLater:
+      'The network is down, so scanning works once it is back. You have your place; please listen for your number.',
+    noSlipAsk: 'No slip came out?',
+    noSlip: 'Please note this number, or scan the code with your phone. Somebody will refill the paper.',
+    done: 'Done',
+    closed: 'Closed for today',
+    closedHint: 'Please come back another day. If it is urgent, ask at the desk.',
+    offline: 'The network is down. You can still take a number.',
+    untold: 'The {count} numbers taken meanwhile join the queue when it is back.',
+    noneLeft: 'The network is down and there are no spare numbers left for this. Please ask at the desk.',
+    paperOut:
+      'The printer is out of paper. Please note the number on the screen, or scan it with your phone.',
+    refused: '{count} numbers given out offline could not be entered. A clerk should have a look.',
+    still: 'Do you need more time?',
+    stillHint: 'Take all the time you need.',
+    stillYes: 'I am still here',
+  },
+} satisfies typeof zh
