@@ -122,10 +122,9 @@ class DemoHall {
             .toList();
     hours.prepare(hall.id(), byLabel);
     var windowIds = hewan.windows().stream().map(w -> byLabel.get(w.label())).toList();
-    return new Made(hall.id(), windowIds, offered);
     // Whoever runs the hall shows it a code: "pair again" on the page of devices.
     devices.create(hall.id(), new CreateDevice(DeviceKind.KIOSK, "门厅取号机", null, null));
-    morning(hall.id(), hewan, byLabel, offered, people.clerks());
+    return new Made(hall.id(), windowIds, offered);
   }
 
   /** The n-th clerk works at the n-th window; at the discreet ones nobody else may. */

@@ -17,15 +17,15 @@ import org.linli.servicewindow.display.DescribeDisplay;
 import org.linli.servicewindow.display.DisplayService;
 import org.linli.servicewindow.opening.DescribeException;
 import org.linli.servicewindow.opening.DescribeOpening;
-import org.linli.servicewindow.opening.OpeningDay;
 import org.linli.servicewindow.opening.HoursService;
+import org.linli.servicewindow.opening.OpeningDay;
 import org.linli.servicewindow.opening.OpeningSpan;
 import org.linli.servicewindow.opening.OpeningText;
 import org.linli.shared.database.Translated;
 
 /**
- * Hewan's hours, a display at its entrance and an announcement. Open round the clock: whoever starts
- * the demo at night wants to take a number too.
+ * Hewan's hours, a display at its entrance and an announcement. Open round the clock: whoever
+ * starts the demo at night wants to take a number too.
  */
 @ApplicationScoped
 class DemoHours {

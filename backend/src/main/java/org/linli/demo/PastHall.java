@@ -33,11 +33,6 @@ import org.linli.shared.security.Secrets;
  * otherwise.
  */
 final class PastHall implements HallDoor {
-  /**
-   * Few enough to look through with each flush, enough to keep the hall and its windows a while.
-   */
-  private static final int BETWEEN_CLEARINGS = 6;
-
   /** The services of the rooms that are needed. */
   record Rooms(
       HeldTicketService held,

@@ -5,10 +5,8 @@
  *
  * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code figures}
  * ← {@code estimate}, {@code opening} ← {@code ticket} ← {@code board}, {@code desk}; {@code
- * staffing} stands on {@code figures}, {@code device} on {@code hall}, {@code rating} on {@code
- * ticket} and {@code device}; {@code live} and {@code
- * display} on {@code board} and {@code desk}, {@code announcement} on {@code ledger}.
- * <p>Inside, doors lead one way: {@code hall} ← {@code service} ← {@code ledger} ← {@code ticket} ←
- * {@code board}, {@code desk}; and {@code hall} ← {@code device}, {@code ticket} ← {@code kiosk}.
+ * staffing} stands on {@code figures}, {@code device} on {@code hall}, {@code kiosk} and {@code
+ * rating} on {@code ticket} and {@code device}, {@code live} and {@code display} on {@code board}
+ * and {@code desk}, {@code announcement} on {@code ledger}.
  */
 package org.linli.servicewindow;

@@ -21,9 +21,7 @@ final class ManagerRules {
   private static void addLive(Rules r) {
     r.rule("GET /halls/{hallId}/live", onTheUnit(MANAGER), s -> hall(s).shows(s.here.id()));
     r.rule(
-        "POST /halls/{hallId}/set-long-wait",
-        onTheUnit(MANAGER),
-        s -> hall(s).with("minutes", 20));
+        "POST /halls/{hallId}/set-long-wait", onTheUnit(MANAGER), s -> hall(s).with("minutes", 20));
     r.rule(
         "PUT /windows/{windowId}/services",
         onTheUnit(MANAGER),

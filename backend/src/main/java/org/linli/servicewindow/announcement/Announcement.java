@@ -30,9 +30,7 @@ class Announcement {
   @Version long version;
 
   @ElementCollection
-  @CollectionTable(
-      name = "announcement_text",
-      joinColumns = @JoinColumn(name = "announcement_id"))
+  @CollectionTable(name = "announcement_text", joinColumns = @JoinColumn(name = "announcement_id"))
   @MapKeyColumn(name = "language")
   Map<String, AnnouncementText> texts = new HashMap<>();
 

@@ -77,8 +77,7 @@ public class AnnouncementResource {
   @POST
   @Path("/announcements/{announcementId}/end")
   @Write
-  public AnnouncementDetail end(
-      @PathParam("announcementId") UUID id, @NotNull Nothing nothing) {
+  public AnnouncementDetail end(@PathParam("announcementId") UUID id, @NotNull Nothing nothing) {
     return announcements.end(id);
   }
 }

@@ -130,8 +130,7 @@ public class AnnouncementService {
     announcements.flush();
     ledger.append(
         hall.id(), lock, LedgerFact.ofHall(LedgerKind.ANNOUNCEMENT_CHANGED, hall.today()));
-    audit.record(
-        action, new AuditSubject("Announcement", announcement.id, hall.unitId()), changes);
+    audit.record(action, new AuditSubject("Announcement", announcement.id, hall.unitId()), changes);
   }
 
   private UUID hallOf(UUID id) {

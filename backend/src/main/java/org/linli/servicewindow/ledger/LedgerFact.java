@@ -37,7 +37,7 @@ public record LedgerFact(
   /** A number in reserve; nobody's business in public, since there is no ticket yet. */
   public static LedgerFact ofNumber(LedgerKind kind, LocalDate date, String number, String reason) {
     return new LedgerFact(
-        kind, date, null, number, true, null, null, null, null, null, null, reason);
+        kind, date, null, number, true, null, null, null, null, null, null, null, reason);
   }
 
   public static LedgerFact ofDay(LocalDate date) {

@@ -94,9 +94,7 @@ class LiveService {
         queues.stream().mapToInt(LiveView.LiveQueue::waiting).sum(),
         all.stream().map(w -> new LiveView.LiveWindow(w, current.get(w.id()))).toList(),
         queues,
-        live(
-            watch.waitingSince(
-                hall, clock.instant().minus(Duration.ofMinutes(longWait)), SHOWN)),
+        live(watch.waitingSince(hall, clock.instant().minus(Duration.ofMinutes(longWait)), SHOWN)),
         live(watch.onHold(hall)),
         ledger.outOfOrderCalls(hallId, hall.today(), SHOWN).stream()
             .map(e -> LiveView.LiveCall.of(e, labels.get(e.windowId())))

@@ -51,9 +51,7 @@ class WindowOffers {
     var before = services.servicesAt(windowId);
     services.offerAt(hall, windowId, wish.serviceIds());
     ledger.append(
-        hallId,
-        lock,
-        LedgerFact.ofWindow(LedgerKind.WINDOW_CHANGED, hall.today(), windowId, null));
+        hallId, lock, LedgerFact.ofWindow(LedgerKind.WINDOW_CHANGED, hall.today(), windowId, null));
     audit.record(
         "window-offers-changed",
         new AuditSubject("Window", windowId, hall.unitId()),

@@ -3,7 +3,6 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;

@@ -46,7 +46,11 @@ class QueueLine {
 
   /** Places of those who wait behind a place, ascending; the first so many. */
   List<Long> behind(Ticket t, long place, int limit) {
-    return rivals("select t.queueRank", " and t.queueRank > :place order by t.queueRank", t, windowsFor(t))
+    return rivals(
+            "select t.queueRank",
+            " and t.queueRank > :place order by t.queueRank",
+            t,
+            windowsFor(t))
         .setParameter("place", place)
         .setMaxResults(limit)
         .getResultStream()

@@ -85,7 +85,7 @@ class TicketBook {
     tickets.persist(ticket);
     var fact = fact(ticket, null, LedgerKind.TICKET_ISSUED);
     ledger.appendLate(hall.id(), seq, fact, ticket.arrivedAt);
-    audit(hall, ticket, LedgerKind.TICKET_ISSUED, null, null);
+    audit(hall, ticket, LedgerKind.TICKET_ISSUED, Before.NOTHING);
     tickets.flush();
   }
 
@@ -110,19 +110,10 @@ class TicketBook {
 
   private void write(HallRef hall, long seq, Ticket ticket, LedgerKind kind, Before before) {
     ledger.append(hall.id(), seq, fact(ticket, before.status(), kind));
-  private void write(
-      HallRef hall,
-      long seq,
-      Ticket ticket,
-      LedgerKind kind,
-      TicketStatus before,
-      UUID windowBefore) {
-    ledger.append(hall.id(), seq, fact(ticket, before, kind));
-    audit(hall, ticket, kind, before, windowBefore);
+    audit(hall, ticket, kind, before);
   }
 
-  private void audit(
-      HallRef hall, Ticket ticket, LedgerKind kind, TicketStatus before, UUID windowBefore) {
+  private void audit(HallRef hall, Ticket ticket, LedgerKind kind, Before before) {
     audit.record(
         kind.slug(),
         new AuditSubject("Ticket", ticket.id, hall.unitId()),

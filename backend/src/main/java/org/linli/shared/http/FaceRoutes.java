@@ -16,8 +16,7 @@ class FaceRoutes {
 
   void register(@Observes Router router) {
     router
-        .getWithRegex("/(m|staff|hall|screen)(/.*)?")
-        .getWithRegex("/(m|staff|hall|kiosk)(/.*)?")
+        .getWithRegex("/(m|staff|hall|screen|kiosk)(/.*)?")
         .order(BEFORE_REST)
         .handler(context -> context.reroute("/"));
     router.get("/assets/*").order(BEFORE_REST).handler(FaceRoutes::keep);

@@ -76,6 +76,7 @@ class NumberAccountTest {
             null,
             null,
             null,
+            null,
             ActorKind.SYSTEM,
             null,
             null));

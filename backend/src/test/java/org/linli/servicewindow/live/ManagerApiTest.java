@@ -27,7 +27,9 @@ import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
 
-/** What only the hall's manager does: watching it, moving services, announcing, arranging displays. */
+/**
+ * What only the hall's manager does: watching it, moving services, announcing, arranging displays.
+ */
 @QuarkusTest
 class ManagerApiTest {
   @Inject HallWorld world;
@@ -103,7 +105,8 @@ class ManagerApiTest {
     // Sessions end with time; the people come back.
     var manager = places.staff(hall.place().community(), StaffRole.HALL_MANAGER);
     var seen = manager.request().get(path("/live")).then().statusCode(200);
-    seen.body("leftovers.number", contains(left.number())).body("windows.current", contains(nullValue(), nullValue()));
+    seen.body("leftovers.number", contains(left.number()))
+        .body("windows.current", contains(nullValue(), nullValue()));
     hall.act(manager, left.id(), "finish", "outcome", "done").then().statusCode(200);
     manager.request().get(path("/live")).then().body("leftovers", empty());
   }
@@ -121,8 +124,12 @@ class ManagerApiTest {
     hall.callNext(1).then().body("ticket.id", equalTo(a.id().toString()));
     // Whoever saw it before the change is told so.
     offer(hall.manager(), tag, hall.services()).then().spec(Refusal.of(412, "stale-version"));
-    offer(hall.manager(), tagOf(hall.windows().get(0)), List.of()).then().statusCode(200).body("serviceIds", empty());
-    assertThat(hall.ledger().stream().filter(e -> "WINDOW_CHANGED".equals(e.get("kind")))).hasSize(2);
+    offer(hall.manager(), tagOf(hall.windows().get(0)), List.of())
+        .then()
+        .statusCode(200)
+        .body("serviceIds", empty());
+    assertThat(hall.ledger().stream().filter(e -> "WINDOW_CHANGED".equals(e.get("kind"))))
+        .hasSize(2);
   }
 
   @Test
@@ -143,7 +150,19 @@ class ManagerApiTest {
   @Test
   void anAnnouncementIsShownWithinItsTime() {
     var from = clock.instant().plusSeconds(600);
-    var id = announce(Map.of("from", from.toString(), "until", from.plusSeconds(600).toString(), "urgent", false, "spoken", true, "texts", words("体检", "Check-up")));
+    var id =
+        announce(
+            Map.of(
+                "from",
+                from.toString(),
+                "until",
+                from.plusSeconds(600).toString(),
+                "urgent",
+                false,
+                "spoken",
+                true,
+                "texts",
+                words("体检", "Check-up")));
     shown().body("items", empty());
     all("COMING").body("items.id", contains(id));
     clock.advance(Duration.ofMinutes(11));
@@ -163,15 +182,39 @@ class ManagerApiTest {
     var at = "/api/v1/announcements/" + id;
     var tag = hall.manager().request().get(at).header("ETag");
     var anew = Map.of("urgent", true, "spoken", false, "texts", words("体检改期", null));
-    stranger.request().header("If-Match", tag).body(anew).put(at).then().spec(Refusal.of(404, "not-found"));
+    stranger
+        .request()
+        .header("If-Match", tag)
+        .body(anew)
+        .put(at)
+        .then()
+        .spec(Refusal.of(404, "not-found"));
     stranger.request().body("{}").post(at + "/end").then().spec(Refusal.of(404, "not-found"));
     hall.manager().request().header("If-Match", tag).body(anew).put(at).then().statusCode(200);
-    hall.manager().request().header("If-Match", tag).body(anew).put(at).then().spec(Refusal.of(412, "stale-version"));
+    hall.manager()
+        .request()
+        .header("If-Match", tag)
+        .body(anew)
+        .put(at)
+        .then()
+        .spec(Refusal.of(412, "stale-version"));
     shown().body("items.message", contains("体检改期")).body("items.urgent", contains(true));
-    hall.manager().request().body("{}").post(at + "/end").then().statusCode(200).body("state", equalTo("OVER"));
-    hall.manager().request().body("{}").post(at + "/end").then().spec(Refusal.of(409, "announcement-over"));
+    hall.manager()
+        .request()
+        .body("{}")
+        .post(at + "/end")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OVER"));
+    hall.manager()
+        .request()
+        .body("{}")
+        .post(at + "/end")
+        .then()
+        .spec(Refusal.of(409, "announcement-over"));
     shown().body("items", empty());
-    assertThat(hall.ledger().stream().filter(e -> "ANNOUNCEMENT_CHANGED".equals(e.get("kind")))).hasSize(3);
+    assertThat(hall.ledger().stream().filter(e -> "ANNOUNCEMENT_CHANGED".equals(e.get("kind"))))
+        .hasSize(3);
   }
 
   @Test
@@ -196,7 +239,9 @@ class ManagerApiTest {
     // Chosen or not, a discreet window tells nobody who waits.
     var whole = arrange(List.of(discreet), true);
     board(whole).body("board.next", empty()).body("board.windows.title", contains(nullValue()));
-    board(arrange(List.of(), true)).body("board.windows", hasSize(3)).body("board.calls", hasSize(2));
+    board(arrange(List.of(), true))
+        .body("board.windows", hasSize(3))
+        .body("board.calls", hasSize(2));
     board(arrange(List.of(), false)).body("board.next", empty());
   }
 
@@ -206,13 +251,44 @@ class ManagerApiTest {
     var at = "/api/v1/displays/" + id;
     var tag = nobody().get(at).header("ETag");
     var anew = display(List.of(hall.windows().get(0)), false);
-    stranger.request().header("If-Match", tag).body(anew).put(at).then().spec(Refusal.of(404, "not-found"));
+    stranger
+        .request()
+        .header("If-Match", tag)
+        .body(anew)
+        .put(at)
+        .then()
+        .spec(Refusal.of(404, "not-found"));
     stranger.request().body("{}").post(at + "/remove").then().spec(Refusal.of(404, "not-found"));
-    hall.manager().request().header("If-Match", tag).body(display(List.of(world.hall(1).windows().get(0)), true)).put(at).then().spec(Refusal.of(404, "not-found"));
-    hall.manager().request().header("If-Match", tag).body(display(List.of(hall.windows().get(0), hall.windows().get(0)), true)).put(at).then().spec(Refusal.ofField("windowIds", "duplicate"));
+    hall.manager()
+        .request()
+        .header("If-Match", tag)
+        .body(display(List.of(world.hall(1).windows().get(0)), true))
+        .put(at)
+        .then()
+        .spec(Refusal.of(404, "not-found"));
+    hall.manager()
+        .request()
+        .header("If-Match", tag)
+        .body(display(List.of(hall.windows().get(0), hall.windows().get(0)), true))
+        .put(at)
+        .then()
+        .spec(Refusal.ofField("windowIds", "duplicate"));
     nobody().get(at).then().body("windowIds", hasSize(2));
-    hall.manager().request().header("If-Match", tag).body(anew).put(at).then().statusCode(200).body("windowIds", hasSize(1));
-    hall.manager().request().header("If-Match", tag).body(anew).put(at).then().spec(Refusal.of(412, "stale-version"));
+    hall.manager()
+        .request()
+        .header("If-Match", tag)
+        .body(anew)
+        .put(at)
+        .then()
+        .statusCode(200)
+        .body("windowIds", hasSize(1));
+    hall.manager()
+        .request()
+        .header("If-Match", tag)
+        .body(anew)
+        .put(at)
+        .then()
+        .spec(Refusal.of(412, "stale-version"));
     hall.manager().request().body("{}").post(at + "/remove").then().statusCode(200);
     nobody().get(at + "/board").then().spec(Refusal.of(404, "not-found"));
     hall.manager().request().get(path("/displays")).then().body("items", empty());
@@ -246,7 +322,11 @@ class ManagerApiTest {
   }
 
   private ValidatableResponse all(String state) {
-    return hall.manager().request().get(path("/announcements/all?state=" + state)).then().statusCode(200);
+    return hall.manager()
+        .request()
+        .get(path("/announcements/all?state=" + state))
+        .then()
+        .statusCode(200);
   }
 
   private static Map<String, Object> words(String zh, String en) {
@@ -259,7 +339,19 @@ class ManagerApiTest {
   }
 
   private static Map<String, Object> display(List<UUID> windows, boolean showsNext) {
-    return Map.of("name", "入口", "windowIds", windows, "speaksChinese", true, "speaksEnglish", false, "rings", true, "showsNext", showsNext);
+    return Map.of(
+        "name",
+        "入口",
+        "windowIds",
+        windows,
+        "speaksChinese",
+        true,
+        "speaksEnglish",
+        false,
+        "rings",
+        true,
+        "showsNext",
+        showsNext);
   }
 
   private static ValidatableResponse board(String display) {
@@ -267,7 +359,14 @@ class ManagerApiTest {
   }
 
   private String made(String path, Map<String, Object> wish) {
-    return hall.manager().request().body(wish).post(path).then().statusCode(201).extract().path("id");
+    return hall.manager()
+        .request()
+        .body(wish)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String path(String rest) {
