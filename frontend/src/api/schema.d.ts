@@ -214,6 +214,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an announcement for editing
+         * @description Its words in both languages, its time and its state.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getAnnouncement"];
+        /**
+         * Say it differently
+         * @description Replaces words and time. What is over stays as it was (`announcement-over`).
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{announcementId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an announcement
+         * @description It disappears from displays and phones at once.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["endAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -302,6 +352,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{deviceId}/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the printer has paper
+         * @description A browser cannot know. While it is out, the kiosk shows numbers and prints none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["markPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/pair-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show another code
+         * @description For a device that lost its credential, was revoked, or is to be exchanged. The code before stops working at once, the present credential as soon as the new code is used.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["pairDeviceAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a device
+         * @description Takes effect with its next request, on every node. Pairing it again brings it back.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["revokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{deviceId}/void-leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a kiosk's numbers in reserve
+         * @description For a kiosk that will not come back. Nobody else gets these numbers; should the kiosk come back after all, whoever it gave one to still gets a ticket. The close of a day does the same.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["voidLeases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays/{displayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one display
+         * @description Its selection, and what it says.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getDisplay"];
+        /**
+         * Arrange a display anew
+         * @description The screen follows at once.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeDisplay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays/{displayId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a display
+         * @description The hall's board, cut down to the display's windows; its next numbers are those these windows can call. Listen to the hall's events from the board's `seq` on.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getDisplayBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays/{displayId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a display
+         * @description Its address answers `not-found` from then on.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["removeDisplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one follow-up
+         * @description The resident's words and telephone number, who may own it, and its history.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a follow-up another owner
+         * @description Somebody who manages the hall and did not serve the visit.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["assignFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a call back
+         * @description OPEN → CALLED_BACK when the resident was reached or does not wish to talk; a call in vain is recorded and changes nothing else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["callBackFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a follow-up
+         * @description With what was found and done. If a number was left, it has to be called first; after two calls in vain it can be closed all the same. The number is deleted after as many days as the hall's rules say.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["closeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{followUpId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write something down
+         * @description Adds a line to the history.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["noteFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -341,7 +661,7 @@ export interface paths {
         put?: never;
         /**
          * Make a hall
-         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice.
+         * @description A hall belongs to a unit within your reach (`not-found` otherwise) and starts with the default rules: three recalls, a requeue behind three people within 30 minutes, at most twice; priority tickets go before an ordinary one at most three times.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -380,6 +700,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is announced now
+         * @description The urgent first, then the newest; at most five, on one page.
+         *
+         *     Open to everybody.
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        /**
+         * Announce something
+         * @description Shown on the hall's displays and phones within its time. `spoken` has every display that is on when it begins read it out once. `until` must lie ahead and behind `from`.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/announcements/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's announcements
+         * @description The newest first, those to come and those that are over included.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listAllAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/board": {
         parameters: {
             query?: never;
@@ -389,7 +759,7 @@ export interface paths {
         };
         /**
          * Read the hall display
-         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title.
+         * @description Numbers called and served, the next ten, and the state of every window. Discreet services are left out of `next`, and discreet windows show no title. `next` stands in the order of arrival: who goes before others would tell what they claim.
          *
          *     Open to everybody.
          */
@@ -446,6 +816,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's devices
+         * @description In the order they were made, revoked ones too, with when each was last heard of.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Make a device
+         * @description The answer holds the code it is paired with, shown this once: type it on the device, or open the address there. It works once, for 15 minutes. A window's screen needs its window; a kiosk has none.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/displays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's displays
+         * @description In the order they were made.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listDisplays"];
+        put?: never;
+        /**
+         * Set up a display
+         * @description A screen of its own address, with chosen windows of the hall; without any it shows them all.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["createDisplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long one would wait now
+         * @description By service, for whoever has no number yet: people ahead and a range of minutes, and how well such ranges came true over the last thirty days. Nothing is claimed from too few observations: no range from fewer than 5, no share from fewer than 20 numbers. Discreet services are left out.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getHallEstimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/estimates/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how well the estimates came true
+         * @description What was said when numbers were taken, held against their first calls in the ledger, over at most 92 days: by both methods, with their errors in steps of five minutes, and of what residents saw. Who was never called or let others go first is left out, discreet visits as well.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getEstimateAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/events": {
         parameters: {
             query?: never;
@@ -460,8 +930,11 @@ export interface paths {
          *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
+         *     `ticket-no-show`, `ticket-requeued`, `ticket-gave-way`, `ticket-classified`, `ticket-released`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
+         *     `window-closed`, `day-closed`, `opening-changed`, `numbers-stopped`, `numbers-resumed`,
+         *     `window-changed`, `announcement-changed`, `display-changed`.
          *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
-         *     `window-closed`, `day-closed`.
+         *     `window-closed`, `number-leased`, `number-voided`, `day-closed`. The two about numbers in reserve name none.
          *
          *     Open to everybody.
          */
@@ -540,6 +1013,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hall's follow-ups
+         * @description What is to be done first, the nearest last day on top, and so the overdue; closed ones last. A manager who served the visit does not find it here. Telephone numbers are masked.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/ledger": {
         parameters: {
             query?: never;
@@ -584,6 +1079,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a hall
+         * @description Everything its manager watches, at one moment: windows with who is there, queues, long waits, calls out of order, what is on hold or left over. Listen to the hall's events from `seq` on and read again.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/managed-services": {
         parameters: {
             query?: never;
@@ -599,6 +1116,194 @@ export interface paths {
          */
         get: operations["listManagedServices"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/numbers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Account for the numbers of a day
+         * @description Of every number that left the counters: whether it became a ticket, is in reserve, or was given up. Told by the ledger alone; a number that is missing or became two tickets is named.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["checkNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's hours
+         * @description The hours of every week, the coming days unlike their weekday, and whether numbers are taken now.
+         *
+         *     Open to everybody.
+         */
+        get: operations["getOpening"];
+        /**
+         * State a hall's hours anew
+         * @description Replaces the week, the last ticket's time and the exceptions from today on. Spans of a day come in order, may touch and may not overlap; each is longer than the time before its end at which the last number is given.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeOpening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/opening/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's hours for editing
+         * @description The words in both languages, and the stop, if there is one.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getOpeningDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a hall was rated
+         * @description Over at most 92 days, of which only those before today count: in all, by service, by window and by day. Where fewer than five rated, only the visits are counted. Visits the reader served are left out. Discreet visits stand under one heading without a name.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getRatingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a hall was rated as a table
+         * @description The same for a spreadsheet: UTF-8 with its mark, comma-separated, headings in the caller's language.
+         *
+         *     Role: `HALL_MANAGER` or `AUDITOR`.
+         */
+        get: operations["getRatingTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rating-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hall's rules for ratings
+         * @description Until when a visit can be rated, what opens a follow-up, who owns it and until when it is due.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getRatingRules"];
+        /**
+         * Change a hall's rules for ratings
+         * @description They hold for ratings to come; follow-ups that are open keep their owner and their last day.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeRatingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/resume-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give numbers again
+         * @description Within the hall's hours. Where numbers were not stopped it changes nothing.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["resumeNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the rules of a hall's queue
+         * @description All rules together; they hold from the next call on. `If-Match` takes the `ETag` of the hall's detail. Residents read the part that concerns them in `queueRules` of the hall.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["ruleHall"];
         post?: never;
         delete?: never;
         options?: never;
@@ -634,6 +1339,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/set-long-wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a long wait is
+         * @description From how many minutes on a wait stands out on the live screen; thirty unless told.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["setLongWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch the simulated day
+         * @description How far the hall's latest simulated day has come, and what its players did by their own count. Only a demonstration has any; `not-found` anywhere else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/simulation/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a simulated day
+         * @description The demonstration's clerks sign in, sit down and serve, and residents take numbers, through this same API. Times are real: at speed 60, a minute of the day takes, and is recorded as, one second. Only in a demonstration; `not-found` anywhere else.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["startSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/simulation/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the simulated day
+         * @description What is being done is done to its end; whoever waits still waits, and windows stay as they are.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["stopSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What if so many windows were open
+         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        get: operations["getStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/stop-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop giving numbers
+         * @description From now on nobody gets a number, at whatever door (`hall-closed`), and phones and kiosks show the words. Whoever has a number is served. Said again, it changes the words.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["stopNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/tickets": {
         parameters: {
             query?: never;
@@ -651,7 +1488,7 @@ export interface paths {
         put?: never;
         /**
          * Take a number
-         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two.
+         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two. A claim to priority is believed and told to staff only. `phoneKey` lets the hall limit how many numbers one phone holds; whoever sends none, or a new one, is not limited by it.
          *
          *     Open to everybody.
          */
@@ -728,6 +1565,72 @@ export interface paths {
          *     For whoever holds the ticket.
          */
         post: operations["cancelHeldTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/let-go-first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let others go first
+         * @description For who will be late: WAITING or CALLED → WAITING, behind as many others as said, one of the hall's choices. No missed call; the window is free at once. A priority ticket keeps its class, but goes before nobody any more.
+         *
+         *     For whoever holds the ticket.
+         */
+        post: operations["letOthersGoFirst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate my visit
+         * @description Once, after service, within the days the hall allows. A bad rating (the hall says from which level on) opens a follow-up, for which a telephone number may be left; with any other it is refused. Discreet visits are only counted: no comment, no telephone, no follow-up.
+         *
+         *     For whoever holds the ticket.
+         */
+        post: operations["rateHeldTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-tickets/{ticketId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether my visit can be rated
+         * @description Whether it can be rated, until when, and what was said. For the ticket's holder alone; nobody else is shown single ratings.
+         *
+         *     For whoever holds the ticket.
+         */
+        get: operations["getHeldRating"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1142,6 +2045,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/this-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The device as it is now, and the server's clock.
+         *
+         *     For a paired device: `KIOSK` or `WINDOW_SCREEN`.
+         */
+        get: operations["getThisDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep numbers in reserve
+         * @description Fills the reserve up for today and shows all of it: so many of each prefix as the manager allows. The kiosk gives them out while the network is down. Ask every minute, and only with nothing left to settle: whatever is settled later counts as arrived after that.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["leaseNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/leases/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who took numbers meanwhile
+         * @description In the order in which people came, at most 100 at once. Each becomes a ticket, in the queue by its arrival: behind those who had come by then, before those who came later. An arrival is bounded by when the number was put in reserve, by when the kiosk last had nothing to settle, and by now. After the day's close tickets are recorded and expired. Telling it again changes nothing; if one is refused, none is settled.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["settleLeases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/mark-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that no slip came out
+         * @description By whoever stands there; the hall's manager sees it and says when there is paper again.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["markPaperHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a code for a credential
+         * @description The credential is shown this once. Whatever held the device's former credential is out. A code that was used, replaced or has run out answers `pairing-ended`.
+         *
+         *     Open to everybody.
+         */
+        post: operations["pairThisDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number at the kiosk
+         * @description In the kiosk's own hall. The token goes onto the slip as part of the address in the QR code, so that a phone can take the ticket over.
+         *
+         *     For a paired device: `KIOSK`.
+         */
+        post: operations["takeNumberAtKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the screen at my window shows
+         * @description The number called or served at the screen's own window, and whose service has just ended and may be rated there: for three minutes, and no longer once the next one is being served. Whether it was rated is not told.
+         *
+         *     For a paired device: `WINDOW_SCREEN`.
+         */
+        get: operations["getWindowScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/this-device/window/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate at the window
+         * @description Only whoever was served last at the screen's own window, once. Words are taken on the phone.
+         *
+         *     For a paired device: `WINDOW_SCREEN`.
+         */
+        post: operations["rateAtWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
@@ -1202,6 +2281,28 @@ export interface paths {
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
         post: operations["cancelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a ticket's priority
+         * @description What was claimed wrongly, or is needed and was not claimed; with a reason that the ledger keeps. Its place in the line stays. The public stream does not say whose it was.
+         *
+         *     Role: `CLERK` or `HALL_MANAGER`.
+         */
+        post: operations["classifyTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1307,7 +2408,7 @@ export interface paths {
         put?: never;
         /**
          * Put somebody who came late back in the queue
-         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows.
+         * @description NO_SHOW → WAITING, some places back, within the time and as often as the hall allows. It goes before nobody any more.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1373,7 +2474,7 @@ export interface paths {
         put?: never;
         /**
          * Send on to another service or window
-         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place.
+         * @description CALLED or SERVING → WAITING. Number and arrival stay, so nobody loses their place. Who was being served has waited once and goes on as a priority ticket (`TRANSFER`). A closed window is refused.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1434,6 +2535,72 @@ export interface paths {
          */
         put: operations["renameUnit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit's working days
+         * @description The days of one year that are not what their weekday says: the national arrangement, and what the unit or one above it entered instead.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/calendar/clear-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry back
+         * @description The day is again what the units above, the national arrangement or the weekday say; `not-found` if the unit entered none.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        post: operations["clearCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/calendar/set-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a holiday or a worked weekend
+         * @description It holds for the unit and all below it, and replaces what the unit said of that day before. Deadlines already set stay.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER`.
+         */
+        post: operations["setCalendarDay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,7 +2668,7 @@ export interface paths {
         put?: never;
         /**
          * Call whoever is next
-         * @description The next ticket by the hall's rules, among the services of this window. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
+         * @description The next ticket by the hall's rules, among the services of this window: the first priority ticket, unless it would pass over an ordinary one more often than the hall allows; then the first in order of arrival. `ticket` is null when nobody waits for it. Two clerks never get the same ticket.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1523,7 +2690,7 @@ export interface paths {
         put?: never;
         /**
          * Close a window
-         * @description Refused while somebody is called to it or served there.
+         * @description Refused while somebody is called to it or served there. Who was sent to this window by name waits for any window that offers the service from then on, at the same place.
          *
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
@@ -1622,6 +2789,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/windows/{windowId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a window offers
+         * @description Replaces its services; the next call there follows the change. `If-Match` takes the window's `ETag`.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["offerServices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1666,11 +2855,95 @@ export interface components {
              */
             version: number;
         };
+        /** @description How well estimates came true */
+        Accuracy: {
+            /**
+             * Format: int32
+             * @description Numbers with a range that were called later
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Called within the range, in hundredths of a percent; null without observations
+             */
+            insideBps: number | null;
+            /**
+             * Format: int32
+             * @description Called no more than five minutes from the middle of the range; null likewise
+             */
+            withinBps: number | null;
+            /**
+             * Format: int32
+             * @description Distance from the middle of the range, on average; null likewise
+             */
+            meanErrorSeconds: number | null;
+        };
         /**
-         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `NOBODY` a public request · `SYSTEM` Linli itself
+         * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
          */
-        ActorKind: "ACCOUNT" | "HOLDER" | "NOBODY" | "SYSTEM";
+        ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
+        /** @description An announcement as its manager edits it */
+        AnnouncementDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            state: components["schemas"]["AnnouncementState"];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Null: until somebody ends it
+             */
+            until: string | null;
+            urgent: boolean;
+            spoken: boolean;
+            /**
+             * Format: date-time
+             * @description When somebody ended it; null while nobody has
+             */
+            endedAt: string | null;
+            texts: components["schemas"]["TranslatedAnnouncementText"];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /**
+         * @description `COMING` its time has not come · `CURRENT` shown now · `OVER` ended, or its time has passed
+         * @enum {string}
+         */
+        AnnouncementState: "COMING" | "CURRENT" | "OVER";
+        /** @description What is said, in one language */
+        AnnouncementText: {
+            message: string;
+        };
+        /** @description An announcement as it is shown now */
+        AnnouncementView: {
+            /** Format: uuid */
+            id: string;
+            /** @description In the caller's language */
+            message: string;
+            /** @description By language, for a display that speaks both */
+            messages: components["schemas"]["TranslatedAnnouncementText"];
+            urgent: boolean;
+            /** @description Displays read it out when it begins */
+            spoken: boolean;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Null: until somebody ends it
+             */
+            until: string | null;
+        };
+        /** @description Who is to own it from now on */
+        AssignFollowUp: {
+            /** Format: uuid */
+            ownerId: string;
+        };
         /** @description One entry of the audit log */
         AuditEntryView: {
             /** Format: uuid */
@@ -1783,6 +3056,33 @@ export interface components {
             /** @description Who is called to it or served there; null when free */
             number: string | null;
         };
+        /** @description A day that is not what its weekday says, or that somebody settled */
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description Whether it is worked */
+            working: boolean;
+            /** @description Of the holiday, or why */
+            name: string;
+            /** @description Who says so */
+            source: components["schemas"]["DaySource"];
+        };
+        /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+        CalendarYear: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            /** @description Whether the national arrangement of that year is built in */
+            nationalKnown: boolean;
+            /** @description In order */
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        /**
+         * @description `REACHED` spoke with the resident · `NOT_REACHED` nobody answered · `DECLINED` the resident does not wish to talk about it
+         * @enum {string}
+         */
+        CallBackOutcome: "REACHED" | "NOT_REACHED" | "DECLINED";
         /** @description What calling the next one gave */
         CallResult: {
             /** @description Who was called; null when nobody waits for this window */
@@ -1804,6 +3104,16 @@ export interface components {
             /** @description At least 10 characters, at most 72 bytes of UTF-8 */
             newPassword: string;
         };
+        /** @description Another priority class, and why */
+        ClassifyTicket: {
+            priorityClass: components["schemas"]["PriorityClass"];
+            reason: string;
+        };
+        /** @description The unit says nothing of this day any more */
+        ClearCalendarDay: {
+            /** Format: date */
+            day: string;
+        };
         /** @description The day to close */
         CloseDay: {
             /**
@@ -1811,6 +3121,11 @@ export interface components {
              * @description Today or earlier, in the hall's own zone
              */
             businessDate: string;
+        };
+        /** @description What was found, and what was done about it */
+        CloseFollowUp: {
+            found: string;
+            done: string;
         };
         /** @description Why the window closes, if worth a word */
         CloseWindow: {
@@ -1834,6 +3149,22 @@ export interface components {
              * @description Where the account belongs; administrators of this unit look after it
              */
             unitId: string;
+        };
+        /** @description A device to be made */
+        CreateDevice: {
+            kind: components["schemas"]["DeviceKind"];
+            /** @description By which people find it: the kiosk by the door */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; none for a kiosk
+             */
+            windowId?: string | null;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down; ten unless told
+             */
+            offlineNumbers?: number | null;
         };
         /** @description A hall to be made */
         CreateHall: {
@@ -1877,6 +3208,89 @@ export interface components {
             businessDate: string;
             measures: components["schemas"]["Measures"];
         };
+        /**
+         * @description A weekday
+         * @enum {string}
+         */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description `NATIONAL` the State Council's arrangement · `ABOVE` a unit above · `UNIT` the unit itself
+         * @enum {string}
+         */
+        DaySource: "NATIONAL" | "ABOVE" | "UNIT";
+        /** @description What the players of a day did */
+        DayTotals: {
+            /**
+             * Format: int32
+             * @description Of the simulated day, after opening
+             */
+            second: number;
+            /**
+             * Format: int32
+             * @description Numbers taken
+             */
+            arrived: number;
+            /**
+             * Format: int32
+             * @description Of those, how many wait now
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Calls, repeated ones left out
+             */
+            called: number;
+            /**
+             * Format: int32
+             * @description Calls repeated
+             */
+            recalled: number;
+            /**
+             * Format: int32
+             * @description Visits finished, also of people who were there before
+             */
+            served: number;
+            /**
+             * Format: int32
+             * @description People who missed a call, each once
+             */
+            noShows: number;
+            /**
+             * Format: int32
+             * @description Of them, how many stood in again
+             */
+            requeued: number;
+            /**
+             * Format: int32
+             * @description Numbers given back before service
+             */
+            abandoned: number;
+            /**
+             * Format: int32
+             * @description Went to fetch a paper
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Sent on to another service
+             */
+            transferred: number;
+            /**
+             * Format: int32
+             * @description Breaks taken
+             */
+            pauses: number;
+            /**
+             * Format: int32
+             * @description Visits rated afterwards
+             */
+            rated: number;
+            /**
+             * Format: int32
+             * @description What the hall would not have; guests at the desks cause some
+             */
+            refused: number;
+        };
         /** @description One account to try */
         DemoAccount: {
             username: string;
@@ -1888,10 +3302,86 @@ export interface components {
             accounts: components["schemas"]["DemoAccount"][];
             password: string;
         };
+        /** @description An announcement, whole, as it is to be */
+        DescribeAnnouncement: {
+            /**
+             * Format: date-time
+             * @description At once when absent
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description Until it is ended when absent
+             */
+            until?: string | null;
+            /** @description Stands out */
+            urgent: boolean;
+            /** @description Displays read it out when it begins */
+            spoken: boolean;
+            texts: components["schemas"]["TranslatedAnnouncementText"];
+        };
+        /** @description A display, whole, as it is to be */
+        DescribeDisplay: {
+            name: string;
+            /** @description Windows of the hall, each once; all of them when empty */
+            windowIds: string[];
+            speaksChinese: boolean;
+            speaksEnglish: boolean;
+            /** @description Whether it chimes when somebody is called */
+            rings: boolean;
+            /** @description Whether the next numbers stand below */
+            showsNext: boolean;
+        };
+        /** @description A day unlike its weekday */
+        DescribeException: {
+            /** Format: date */
+            date: string;
+            /** @description Its hours; none where the hall is closed */
+            spans: components["schemas"]["OpeningSpan"][];
+            /** @description Why, by language */
+            texts: components["schemas"]["TranslatedOpeningText"];
+        };
         /** @description New words for a hall */
         DescribeHall: {
             phone?: string | null;
             texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description A hall's hours, whole, as they are to be */
+        DescribeOpening: {
+            /**
+             * Format: int32
+             * @description How long before the end of a span the last number is given
+             */
+            lastTicketMinutes: number;
+            /** @description Each weekday at most once; one left out is closed, none at all means always open */
+            week: components["schemas"]["OpeningDay"][];
+            /** @description Each day at most once, from today on; those of earlier days stay as they were */
+            exceptions: components["schemas"]["DescribeException"][];
+        };
+        /** @description A hall's rules for ratings, whole, as they are to be */
+        DescribeRatingRules: {
+            /**
+             * Format: int32
+             * @description How many days after the visit it can be rated; 0 for the same day only
+             */
+            daysToRate: number;
+            /** @description This level and worse ones open a follow-up */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: int32
+             * @description Working days until a follow-up is due
+             */
+            deadlineWorkingDays: number;
+            /**
+             * Format: int32
+             * @description How long a number is kept once the follow-up is closed
+             */
+            phoneKeptDays: number;
+            /**
+             * Format: uuid
+             * @description Who is to own follow-ups; the manager nearest to the hall if absent
+             */
+            ownerId?: string | null;
         };
         /** @description A service, whole, as it is to be */
         DescribeService: {
@@ -1944,9 +3434,175 @@ export interface components {
             /** @description Left at this window by an earlier day; end them before the window opens */
             leftovers: components["schemas"]["TicketView"][];
         };
+        /** @description A device that waits to be paired */
+        DeviceInvited: {
+            device: components["schemas"]["DeviceView"];
+            /** @description Secret to be typed on the device; shown this once */
+            code: string;
+            /** @description The device's own page, with the same secret behind the # */
+            address: string;
+            /**
+             * Format: date-time
+             * @description The code works until then, once
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description `KIOSK` gives out numbers and prints them · `WINDOW_SCREEN` faces whoever is served at one window
+         * @enum {string}
+         */
+        DeviceKind: "KIOSK" | "WINDOW_SCREEN";
+        /** @description A device was paired */
+        DevicePaired: {
+            /** @description With which it acts from now on (`Authorization: Device …`); shown this once */
+            credential: string;
+            device: components["schemas"]["ThisDevice"];
+        };
+        /**
+         * @description `NEW` never paired · `PAIRED` holds a credential · `REVOKED` its credential was taken away
+         * @enum {string}
+         */
+        DeviceState: "NEW" | "PAIRED" | "REVOKED";
+        /** @description A device as its hall's manager sees it */
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            state: components["schemas"]["DeviceState"];
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down
+             */
+            offlineNumbers: number;
+            /**
+             * Format: date-time
+             * @description How long the code that was last shown works; null once used
+             */
+            pairingUntil: string | null;
+            /** Format: date-time */
+            pairedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last heard of, to the minute
+             */
+            seenAt: string | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /** @description What a display shows at one moment */
+        DisplayBoard: {
+            display: components["schemas"]["DisplayView"];
+            /** @description The hall's board, cut down to its selection */
+            board: components["schemas"]["BoardView"];
+        };
+        /** @description A display and its selection */
+        DisplayView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hallId: string;
+            name: string;
+            /** @description What it shows; every window of the hall when empty */
+            windowIds: string[];
+            speaksChinese: boolean;
+            speaksEnglish: boolean;
+            /** @description Whether it chimes when somebody is called */
+            rings: boolean;
+            /** @description Whether the next numbers stand below */
+            showsNext: boolean;
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
         /** @description Words for a guide that residents do not see yet */
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
+        };
+        /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
+        ErrorBin: {
+            /**
+             * Format: int32
+             * @description Included; null for everything shorter
+             */
+            fromMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Not included; null for everything longer
+             */
+            toMinutes: number | null;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description How well a hall's estimates came true over some days */
+        EstimateAccuracyView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Of what residents saw, by whichever method it came about */
+            shown: components["schemas"]["Accuracy"];
+            /** @description By which method the hall would go on after these days */
+            choice: components["schemas"]["MethodChoice"];
+            /** @description Both methods, `QUEUE` first */
+            methods: components["schemas"]["MethodAccuracy"][];
+        };
+        /** @description How well what residents were told when they took a number came true */
+        EstimateClaim: {
+            /**
+             * Format: date
+             * @description First of the thirty days
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last of them: yesterday
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Numbers with a range that were called later
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Called within the range, in hundredths of a percent
+             */
+            insideBps: number;
+            /**
+             * Format: int32
+             * @description Called no more than five minutes from the middle of the range, in hundredths of a percent
+             */
+            withinBps: number;
+        };
+        /**
+         * @description `QUEUE` people ahead ÷ open windows × how long a service takes lately · `LAST` as long as the last person called had waited
+         * @enum {string}
+         */
+        EstimateMethod: "QUEUE" | "LAST";
+        /** @description A day unlike its weekday, in one language */
+        ExceptionalDay: {
+            /** Format: date */
+            date: string;
+            /** @description Its hours; none where the hall is closed */
+            spans: components["schemas"]["OpeningSpan"][];
+            /** @description Why */
+            message: string;
         };
         /** @description One field that was refused */
         FieldError: {
@@ -1995,6 +3651,72 @@ export interface components {
         /** @description What was done */
         FinishTicket: {
             outcome: string;
+        };
+        /** @description A follow-up in full */
+        FollowUpDetail: {
+            followUp: components["schemas"]["FollowUpView"];
+            /** @description What the resident tapped */
+            reasons: components["schemas"]["RatingReason"][];
+            /** @description What they wrote */
+            comment: string | null;
+            /** @description Where they would like to be called; null if none was left, or it is deleted */
+            phone: string | null;
+            /** @description What was found; null until closed */
+            found: string | null;
+            /** @description What was done; null until closed */
+            done: string | null;
+            /**
+             * Format: date
+             * @description When the number will be deleted; null until closed
+             */
+            forgetPhoneOn: string | null;
+            /** @description Who may own it */
+            owners: components["schemas"]["FollowUpOwner"][];
+            /** @description Oldest first */
+            history: components["schemas"]["HistoryLine"][];
+        };
+        /** @description Somebody who owns a follow-up, or may */
+        FollowUpOwner: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+        };
+        /**
+         * @description `OPEN` nobody has spoken with the resident yet · `CALLED_BACK` spoken with, or does not wish to be · `CLOSED` what was found and done is written
+         *     down, final
+         * @enum {string}
+         */
+        FollowUpStatus: "OPEN" | "CALLED_BACK" | "CLOSED";
+        /**
+         * @description `OPENED` a bad rating came in · `ASSIGNED` another owner · `NOTED` something was written down · `CALLED` called back, or tried · `CLOSED` closed
+         * @enum {string}
+         */
+        FollowUpStep: "OPENED" | "ASSIGNED" | "NOTED" | "CALLED" | "CLOSED";
+        /** @description A follow-up as a line of the list */
+        FollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the ticket */
+            number: string;
+            serviceName: string;
+            /** @description Where it was served */
+            windowLabel: string | null;
+            /** Format: date */
+            visitedOn: string;
+            level: components["schemas"]["RatingLevel"];
+            status: components["schemas"]["FollowUpStatus"];
+            /** @description Null while every manager of the hall served the visit */
+            owner: components["schemas"]["FollowUpOwner"] | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Not closed, and its last day is over */
+            overdue: boolean;
+            /** @description Null if none was left, or it is deleted */
+            phoneMasked: string | null;
+            /** Format: date */
+            closedOn: string | null;
         };
         /** @description A role to be granted */
         GrantRole: {
@@ -2097,6 +3819,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description How long one would wait in a hall, for whoever has no number yet */
+        HallEstimatesView: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description How well such estimates came true; null while too few could be compared */
+            claim: components["schemas"]["EstimateClaim"] | null;
+            /** @description Services that are open and nobody's secret; none once the day is over */
+            services: components["schemas"]["ServiceEstimate"][];
+        };
         /** @description What the public stream of a hall says: number and window, nothing else */
         HallEvent: {
             /**
@@ -2108,7 +3839,7 @@ export interface components {
             at: string;
             /** @description The same as the event's name */
             type: string;
-            /** @description Null where it would show who waits for a discreet window, and where no ticket is meant */
+            /** @description Null where it would show who waits for a discreet window or what somebody claims, and where no ticket is meant */
             number: string | null;
             /**
              * Format: uuid
@@ -2143,6 +3874,23 @@ export interface components {
             clerksCallOutOfOrder: boolean;
             /** @description Whether a day that is over is closed without anybody asking */
             closesDayItself: boolean;
+            /**
+             * Format: int32
+             * @description How often priority tickets may be called before an ordinary one that came earlier; 0 means strict order of arrival
+             */
+            overtakingLimit: number;
+            /** @description How many others one may let go first in one tap */
+            letGoFirstPlaces: number[];
+            /**
+             * Format: int32
+             * @description How often one ticket may let others go first; 0 means never
+             */
+            letGoFirstLimit: number;
+            /**
+             * Format: int32
+             * @description Numbers one phone may hold at a time
+             */
+            ticketsPerPhone: number;
         };
         /** @description A hall's name and where it is, in one language */
         HallText: {
@@ -2169,6 +3917,32 @@ export interface components {
             waiting: number;
             /** @description No more numbers today */
             dayClosed: boolean;
+            /** @description Who goes before whom here */
+            queueRules: components["schemas"]["QueueRules"];
+            /** @description Whether it takes numbers now */
+            opening: components["schemas"]["OpeningNow"];
+        };
+        /** @description A visit's rating, for the ticket's holder */
+        HeldRatingView: {
+            /** Format: uuid */
+            ticketId: string;
+            state: components["schemas"]["RatingState"];
+            /**
+             * Format: date
+             * @description Until when it can be rated; null before it was served
+             */
+            lastDay: string | null;
+            /** @description What was said; null unless rated */
+            level: components["schemas"]["RatingLevel"] | null;
+            /** @description A discreet visit: no words and no telephone are taken */
+            onlyCounted: boolean;
+            /** @description From this level on, somebody looks into it */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: date
+             * @description Until when somebody will have looked into it; null without a follow-up
+             */
+            answerBy: string | null;
         };
         /** @description One role the account holds */
         HeldRole: {
@@ -2209,6 +3983,8 @@ export interface components {
              * @description Windows that can serve you and are open now
              */
             openWindows: number;
+            /** @description How long until you are called, probably; null unless waiting, and where nothing can be claimed */
+            estimate: components["schemas"]["WaitRange"] | null;
             /** Format: uuid */
             windowId: string | null;
             /** @description Where to go, once called */
@@ -2222,6 +3998,10 @@ export interface components {
             recalls: number;
             /** Format: date-time */
             finishedAt: string | null;
+            /** @description What you claimed, or a clerk put right */
+            priorityClass: components["schemas"]["PriorityClass"];
+            /** @description How others may be let go first; null when not possible now */
+            letGoFirst: components["schemas"]["MayLetGoFirst"] | null;
         };
         /** @description First event of every connection */
         Hello: {
@@ -2230,6 +4010,18 @@ export interface components {
              * @description Position it goes on from
              */
             seq: number;
+        };
+        /** @description One line of a follow-up's history */
+        HistoryLine: {
+            step: components["schemas"]["FollowUpStep"];
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null for the system */
+            by: string | null;
+            /** @description Of a call back */
+            outcome: components["schemas"]["CallBackOutcome"] | null;
+            /** @description A note, what was said, or the new owner */
+            words: string | null;
         };
         /** @description What the resident went to fetch, if worth a word */
         HoldTicket: {
@@ -2271,6 +4063,36 @@ export interface components {
             serviceId: string;
             /** @description Four digits, only if a message is wanted */
             phoneLast4?: string | null;
+            /** @description Why one should go before others; absent for most people */
+            priorityClaim?: components["schemas"]["PriorityClaim"] | null;
+            /** @description A random word the phone made for itself once, the same for all numbers it takes. Only its hash is kept, until the visit ends */
+            phoneKey?: string | null;
+        };
+        /** @description What a kiosk may give out on its own, today */
+        KioskReserve: {
+            /** Format: date */
+            businessDate: string;
+            /**
+             * Format: date-time
+             * @description The server's clock, by which the kiosk sets its own
+             */
+            at: string;
+            /** @description The hall's day is over; there is nothing to give out */
+            dayClosed: boolean;
+            leases: components["schemas"]["LeaseView"][];
+        };
+        /** @description One number in reserve */
+        LeaseView: {
+            /**
+             * Format: uuid
+             * @description The ticket's, once somebody takes it
+             */
+            id: string;
+            prefix: string;
+            /** @description As people see it */
+            number: string;
+            /** Format: date-time */
+            leasedAt: string;
         };
         /** @description Whether the tickets of a day are what the ledger says */
         LedgerCheck: {
@@ -2300,6 +4122,8 @@ export interface components {
             seq: number;
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            happenedAt: string | null;
             /** Format: date */
             businessDate: string;
             kind: components["schemas"]["LedgerKind"];
@@ -2324,6 +4148,8 @@ export interface components {
              * @description Place in the queue; lower is sooner
              */
             queueRank: number | null;
+            /** @description The ticket's class after it */
+            priorityClass: string | null;
             actorKind: components["schemas"]["ActorKind"];
             /**
              * Format: uuid
@@ -2337,7 +4163,117 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "DAY_CLOSED";
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_GAVE_WAY" | "TICKET_CLASSIFIED" | "TICKET_RELEASED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "NUMBER_LEASED" | "NUMBER_VOIDED" | "DAY_CLOSED" | "OPENING_CHANGED" | "NUMBERS_STOPPED" | "NUMBERS_RESUMED" | "WINDOW_CHANGED" | "ANNOUNCEMENT_CHANGED" | "DISPLAY_CHANGED";
+        /** @description How many others go first */
+        LetGoFirst: {
+            /**
+             * Format: int32
+             * @description One of the hall's choices
+             */
+            places: number;
+        };
+        /** @description How often one level was given */
+        LevelCount: {
+            level: components["schemas"]["RatingLevel"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description A call that passed over others */
+        LiveCall: {
+            /** Format: int64 */
+            seq: number;
+            number: string;
+            windowLabel: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        /** @description One service somebody waits for */
+        LiveQueue: {
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            /** Format: int32 */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description Arrival of whoever waits longest
+             */
+            oldestArrivedAt: string;
+            /**
+             * Format: int32
+             * @description Windows that offer it and are open; 0 needs attention
+             */
+            openWindows: number;
+        };
+        /** @description One number as the live screen shows it */
+        LiveTicket: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["TicketStatus"];
+            serviceName: string;
+            /** @description Where it is or was last */
+            windowLabel: string | null;
+            /** Format: date */
+            businessDate: string;
+            /**
+             * Format: date-time
+             * @description Waiting since arrival, called since the call, else since the service began
+             */
+            since: string;
+            /** @description Of the latest hold, transfer or call out of order */
+            reason: string | null;
+        };
+        /** @description A hall as its manager watches it, at one moment */
+        LiveView: {
+            /** Format: uuid */
+            hallId: string;
+            hallName: string;
+            /**
+             * Format: int64
+             * @description Position to listen from
+             */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            businessDate: string;
+            dayClosed: boolean;
+            opening: components["schemas"]["OpeningNow"];
+            /**
+             * Format: int32
+             * @description From then on a wait is long
+             */
+            longWaitMinutes: number;
+            /**
+             * Format: int32
+             * @description People waiting in the hall
+             */
+            waiting: number;
+            windows: components["schemas"]["LiveWindow"][];
+            /** @description Services somebody waits for, the longest queue first */
+            queues: components["schemas"]["LiveQueue"][];
+            /** @description Those who have waited so long, the longest first; at most fifty */
+            longWaits: components["schemas"]["LiveTicket"][];
+            /** @description Gone to fetch something */
+            onHold: components["schemas"]["LiveTicket"][];
+            /** @description Today's calls that passed over others, the latest first; at most fifty */
+            outOfOrder: components["schemas"]["LiveCall"][];
+            /** @description Still served since an earlier day */
+            leftovers: components["schemas"]["LiveTicket"][];
+        };
+        /** @description One window and who is there */
+        LiveWindow: {
+            window: components["schemas"]["WindowView"];
+            /** @description Who is called to it or served there; null when free */
+            current: components["schemas"]["LiveTicket"] | null;
+        };
+        /** @description From how many minutes on a wait is long */
+        LongWait: {
+            /** Format: int32 */
+            minutes: number;
+        };
         /** @description A line of the list in which a manager looks after services */
         ManagedServiceView: {
             /** Format: uuid */
@@ -2359,6 +4295,21 @@ export interface components {
             publisherName: string | null;
             /** Format: date-time */
             publishedAt: string;
+        };
+        /** @description Whether the printer is out of paper */
+        MarkPaper: {
+            /** @description True when no slip comes out */
+            out: boolean;
+        };
+        /** @description What is left of letting others go first */
+        MayLetGoFirst: {
+            /** @description The choices of one tap */
+            places: number[];
+            /**
+             * Format: int32
+             * @description How often it can still be done
+             */
+            left: number;
         };
         /** @description Whoever is signed in, and what they may do where */
         MeView: {
@@ -2446,12 +4397,147 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /** @description One method */
+        MethodAccuracy: {
+            method: components["schemas"]["EstimateMethod"];
+            accuracy: components["schemas"]["Accuracy"];
+            /** @description How its errors lie, in order */
+            errors: components["schemas"]["ErrorBin"][];
+        };
+        /** @description The method that was less wrong on average; `QUEUE` from fewer than 20 numbers, and in a tie */
+        MethodChoice: {
+            chosen: components["schemas"]["EstimateMethod"];
+            /**
+             * Format: int32
+             * @description Numbers for which both methods gave a range
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Average distance from the middle of its range; null without observations
+             */
+            queueErrorSeconds: number | null;
+            /**
+             * Format: int32
+             * @description Likewise
+             */
+            lastErrorSeconds: number | null;
+        };
+        /** @description Something worth keeping */
+        NoteFollowUp: {
+            words: string;
+        };
         /** @description The body of a verb that needs no words: `{}` */
         Nothing: Record<string, never>;
+        /** @description What became of every number that left the counters of a day */
+        NumberCheck: {
+            /** Format: date */
+            businessDate: string;
+            /** @description Nothing is missing and nothing was given out twice */
+            complete: boolean;
+            prefixes: components["schemas"]["PrefixNumbers"][];
+        };
+        /** @description What a window offers from now on */
+        OfferServices: {
+            /** @description Services of the same hall, each once */
+            serviceIds: string[];
+        };
+        /** @description The hours of one weekday */
+        OpeningDay: {
+            weekday: components["schemas"]["DayOfWeek"];
+            spans: components["schemas"]["OpeningSpan"][];
+        };
+        /** @description A hall's hours as its manager edits them */
+        OpeningDetail: {
+            /** Format: uuid */
+            hallId: string;
+            zone: string;
+            /** Format: int32 */
+            lastTicketMinutes: number;
+            week: components["schemas"]["OpeningDay"][];
+            exceptions: components["schemas"]["DescribeException"][];
+            /** @description What is said while numbers are stopped; null while they are not */
+            stop: components["schemas"]["TranslatedOpeningText"] | null;
+            /**
+             * Format: int64
+             * @description The number in the ETag; 0 as long as nothing was stated
+             */
+            version: number;
+        };
+        /** @description A hall's hours as everybody reads them */
+        OpeningHours: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description IANA time zone of the hall, on whose clock the hours are */
+            zone: string;
+            /**
+             * Format: int32
+             * @description How long before the end of a span the last number is given
+             */
+            lastTicketMinutes: number;
+            /** @description From Monday on; a day left out is closed, none at all means always open */
+            week: components["schemas"]["OpeningDay"][];
+            /** @description Days unlike their weekday, from today on */
+            exceptions: components["schemas"]["ExceptionalDay"][];
+            /** @description What they say at this moment */
+            now: components["schemas"]["OpeningNow"];
+        };
+        /** @description Whether a hall takes numbers at this moment, and when that changes */
+        OpeningNow: {
+            takesNumbers: boolean;
+            reason: components["schemas"]["OpeningReason"];
+            /** @description What the manager has to say about it, in the caller's language */
+            message: string | null;
+            /**
+             * Format: date-time
+             * @description When numbers are taken again; null while they are, and where nobody can tell
+             */
+            opensAt: string | null;
+            /**
+             * Format: date-time
+             * @description End of the hours that run now; null outside them, and where no end is in sight
+             */
+            closesAt: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nobody gets a number; null likewise
+             */
+            lastTicketAt: string | null;
+            /** @description IANA time zone of the hall, in which its times are said */
+            zone: string;
+        };
+        /**
+         * @description `OPEN` numbers are taken · `STOPPED` by a manager, until resumed · `DAY_CLOSED` the day was closed · `NOT_YET` before today's first hours · `PAUSE` between two spans · `LAST_TICKET` too late for another number, those who wait are served · `OVER` after today's hours · `CLOSED_TODAY` no hours today
+         * @enum {string}
+         */
+        OpeningReason: "OPEN" | "STOPPED" | "DAY_CLOSED" | "NOT_YET" | "PAUSE" | "LAST_TICKET" | "OVER" | "CLOSED_TODAY";
+        /** @description Part of a day on the hall's own clock */
+        OpeningSpan: {
+            /** @description Belongs to it, e.g. `08:30` */
+            from: string;
+            /** @description Does not belong to it; `24:00` is the end of the day */
+            until: string;
+        };
+        /** @description Why the hall is closed or has other hours, in one language */
+        OpeningText: {
+            message: string;
+        };
         /** @description One page of accounts */
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of announcements */
+        PageAnnouncementDetail: {
+            items: components["schemas"]["AnnouncementDetail"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description What is announced now */
+        PageAnnouncementView: {
+            items: components["schemas"]["AnnouncementView"][];
+            /** @description Null: there is one page */
             nextCursor: string | null;
         };
         /** @description One page of the audit log */
@@ -2464,6 +4550,24 @@ export interface components {
         PageColleagueView: {
             items: components["schemas"]["ColleagueView"][];
             /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
+        /** @description One page of devices */
+        PageDeviceView: {
+            items: components["schemas"]["DeviceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of displays */
+        PageDisplayView: {
+            items: components["schemas"]["DisplayView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of follow-ups */
+        PageFollowUpView: {
+            items: components["schemas"]["FollowUpView"][];
+            /** @description Null on the last page */
             nextCursor: string | null;
         };
         /** @description One page of versions */
@@ -2520,10 +4624,54 @@ export interface components {
             /** @description Null: there is one page */
             nextCursor: string | null;
         };
+        /** @description The code from the manager's screen */
+        PairDevice: {
+            /** @description As shown; small letters, spaces and hyphens do not matter */
+            code: string;
+        };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
             reason: string;
         };
+        /** @description The numbers of one prefix */
+        PrefixNumbers: {
+            prefix: string;
+            /**
+             * Format: int32
+             * @description The last one that left the counter
+             */
+            last: number;
+            /**
+             * Format: int32
+             * @description Became tickets
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description Held by a kiosk; none after the day's close
+             */
+            inReserve: number;
+            /**
+             * Format: int32
+             * @description Given up; nobody has them
+             */
+            voided: number;
+            /** @description Of which the ledger says nothing */
+            missing: string[];
+            /** @description Which became more than one ticket */
+            twice: string[];
+        };
+        /**
+         * @description What a resident may claim; a clerk can put it right
+         * @enum {string}
+         */
+        PriorityClaim: "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT";
+        /**
+         * @description `ORDINARY` in order of arrival · `ELDER` seventy or older · `DISABLED` · `PREGNANT` · `VETERAN` · `APPOINTMENT` comes at an appointed time · `TRANSFER`
+         *     was served already and sent on. All but the first are equal among themselves
+         * @enum {string}
+         */
+        PriorityClass: "ORDINARY" | "ELDER" | "DISABLED" | "PREGNANT" | "VETERAN" | "APPOINTMENT" | "TRANSFER";
         /** @description An error */
         Problem: {
             /** @description `urn:linli:problem:<slug>`, stable, for programs */
@@ -2551,6 +4699,184 @@ export interface components {
             serviceName: string;
             /** Format: int32 */
             waiting: number;
+        };
+        /** @description A hall's rules as far as they concern who comes */
+        QueueRules: {
+            /**
+             * Format: int32
+             * @description How often priority tickets may be called before an ordinary one that came earlier
+             */
+            overtakingLimit: number;
+            /** @description How many others one may let go first in one tap */
+            letGoFirstPlaces: number[];
+            /**
+             * Format: int32
+             * @description How often; 0 means never
+             */
+            letGoFirstLimit: number;
+            /**
+             * Format: int32
+             * @description How many waiting tickets go before one that missed its call and came back
+             */
+            requeuePlaces: number;
+            /**
+             * Format: int32
+             * @description How long after a missed call one can come back
+             */
+            requeueMinutes: number;
+            /**
+             * Format: int32
+             * @description How often
+             */
+            requeueLimit: number;
+            /**
+             * Format: int32
+             * @description Numbers one phone may hold at a time
+             */
+            ticketsPerPhone: number;
+        };
+        /** @description One tap at the window */
+        RateAtWindow: {
+            /** @description The one the screen asked; if another was served meanwhile, nothing is rated */
+            number: string;
+            level: components["schemas"]["RatingLevel"];
+        };
+        /** @description What somebody thought of the service they had */
+        RateVisit: {
+            level: components["schemas"]["RatingLevel"];
+            /** @description What they tapped beside it */
+            reasons?: components["schemas"]["RatingReason"][] | null;
+            /** @description Their own words; not of discreet visits */
+            comment?: string | null;
+            /** @description Where to call back; only with a rating that opens a follow-up */
+            phone?: string | null;
+        };
+        /** @description How one day was rated */
+        RatedDay: {
+            /** Format: date */
+            businessDate: string;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How one service was rated */
+        RatedService: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet services stand together
+             */
+            serviceId: string | null;
+            /** @description In the caller's language; null likewise */
+            serviceName: string | null;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How one window was rated */
+        RatedWindow: {
+            /**
+             * Format: uuid
+             * @description Null where all discreet windows stand together
+             */
+            windowId: string | null;
+            /** @description Null likewise */
+            windowLabel: string | null;
+            measures: components["schemas"]["RatingMeasures"];
+        };
+        /** @description How a hall was rated over some days */
+        RatingFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: int32
+             * @description Visits the reader served, which are left out
+             */
+            ownVisits: number;
+            total: components["schemas"]["RatingMeasures"];
+            /** @description By what the number was taken for */
+            byService: components["schemas"]["RatedService"][];
+            /** @description By where it was served */
+            byWindow: components["schemas"]["RatedWindow"][];
+            /** @description By business date */
+            byDay: components["schemas"]["RatedDay"][];
+        };
+        /**
+         * @description `VERY_SATISFIED` 非常满意 · `SATISFIED` 满意 · `FAIRLY_SATISFIED` 基本满意 · `DISSATISFIED` 不满意 · `VERY_DISSATISFIED` 非常不满意
+         * @enum {string}
+         */
+        RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "FAIRLY_SATISFIED" | "DISSATISFIED" | "VERY_DISSATISFIED";
+        /** @description How some visits were rated. Silence is "not rated", never "good". Where fewer than five rated, all but the number of visits is null. */
+        RatingMeasures: {
+            /**
+             * Format: int32
+             * @description Visits served to the end
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How many of them were rated
+             */
+            rated: number | null;
+            /**
+             * Format: int32
+             * @description The same as share of the visits, in hundredths of a percent
+             */
+            ratedBps: number | null;
+            /**
+             * Format: int32
+             * @description At least fairly satisfied, as share of those rated, in hundredths of a percent
+             */
+            contentBps: number | null;
+            /** @description How often each level was given, best first */
+            levels: components["schemas"]["LevelCount"][] | null;
+        };
+        /**
+         * @description `QUICK` it went quickly · `CLEAR` explained well · `KIND` somebody was kind · `SETTLED` the matter is settled · `LONG_WAIT` a long wait · `UNCLEAR`
+         *     not explained well · `UNKIND` somebody was not kind · `NOT_SETTLED` the matter is not settled · `SENT_AROUND` sent from place to place · `PLACE` the hall itself
+         * @enum {string}
+         */
+        RatingReason: "QUICK" | "CLEAR" | "KIND" | "SETTLED" | "LONG_WAIT" | "UNCLEAR" | "UNKIND" | "NOT_SETTLED" | "SENT_AROUND" | "PLACE";
+        /** @description A hall's rules for ratings */
+        RatingRulesView: {
+            /** Format: uuid */
+            hallId: string;
+            /**
+             * Format: int32
+             * @description How many days after the visit it can be rated
+             */
+            daysToRate: number;
+            /** @description This level and worse ones open a follow-up */
+            followUpFrom: components["schemas"]["RatingLevel"];
+            /**
+             * Format: int32
+             * @description Working days until a follow-up is due
+             */
+            deadlineWorkingDays: number;
+            /**
+             * Format: int32
+             * @description How long a number is kept once the follow-up is closed
+             */
+            phoneKeptDays: number;
+            /**
+             * Format: uuid
+             * @description Who is to own follow-ups; null for the manager nearest to the hall
+             */
+            ownerId: string | null;
+            /** @description Who may: whoever manages the hall, the nearest first */
+            owners: components["schemas"]["FollowUpOwner"][];
+            /**
+             * Format: int64
+             * @description The number in the ETag
+             */
+            version: number;
+        };
+        /**
+         * @description `NOT_SERVED` nothing to rate, or not yet · `OPEN` can be rated · `RATED` was rated · `OVER` the days for it are over
+         * @enum {string}
+         */
+        RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
+        /** @description What became of calling the resident just now, and what was said */
+        RecordCallBack: {
+            outcome: components["schemas"]["CallBackOutcome"];
+            words?: string | null;
         };
         /** @description How the account's person is called */
         RenameAccount: {
@@ -2604,6 +4930,18 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description One service */
+        ServiceEstimate: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: int32
+             * @description People who would come first
+             */
+            ahead: number;
+            /** @description Null where nothing can be claimed */
+            estimate: components["schemas"]["WaitRange"] | null;
         };
         /** @description Figures of one service */
         ServiceFigures: {
@@ -2663,10 +5001,195 @@ export interface components {
             /** @description The one this request came from */
             current: boolean;
         };
+        /** @description A day settled otherwise than usual */
+        SetCalendarDay: {
+            /** Format: date */
+            day: string;
+            /** @description True for a weekend that is worked, false for a holiday */
+            working: boolean;
+            /** @description Of the holiday, or why */
+            name: string;
+        };
+        /** @description What a kiosk gave out on its own, in the order in which people came */
+        SettleLeases: {
+            used: components["schemas"]["UsedLease"][];
+        };
+        /** @description One of them */
+        SettledLease: {
+            /** Format: uuid */
+            ticketId: string;
+            number: string;
+            /** @description Where the ticket stands now; `EXPIRED` where the day had ended */
+            status: components["schemas"]["TicketStatus"];
+        };
+        /** @description The tickets that were made of them, in the same order */
+        SettledLeases: {
+            tickets: components["schemas"]["SettledLease"][];
+        };
         /** @description Username and password, as typed */
         SignIn: {
             username: string;
             password: string;
+        };
+        /** @description One simulated day */
+        SimulationRun: {
+            /** @description Under way, over, called off, or broken off */
+            state: components["schemas"]["SimulationState"];
+            /** @description What was asked for */
+            plan: components["schemas"]["StartSimulation"];
+            /**
+             * Format: date-time
+             * @description In real time
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description In real time; null while it runs
+             */
+            endedAt: string | null;
+            /** @description What its players did, by their own count */
+            totals: components["schemas"]["DayTotals"];
+        };
+        /**
+         * @description `RUNNING` people come and go; `DONE` everybody who came has gone; `STOPPED` called off; `FAILED` broke off, the server's log says why
+         * @enum {string}
+         */
+        SimulationState: "RUNNING" | "DONE" | "STOPPED" | "FAILED";
+        /** @description The hall's latest simulated day since the server started */
+        SimulationView: {
+            /** Format: uuid */
+            hallId: string;
+            /** @description Null before the first one */
+            run: components["schemas"]["SimulationRun"] | null;
+        };
+        /** @description Services that share windows, directly or through others */
+        StaffingGroup: {
+            /**
+             * Format: uuid
+             * @description The first of them; names the group
+             */
+            serviceId: string;
+            /** @description Its windows */
+            windowLabels: string[];
+            /** @description In the caller's language */
+            serviceNames: string[];
+        };
+        /** @description So many windows */
+        StaffingOption: {
+            /** Format: int32 */
+            windows: number;
+            /**
+             * Format: int32
+             * @description Half would wait no longer
+             */
+            waitP50Seconds: number;
+            /**
+             * Format: int32
+             * @description Nine in ten would wait no longer
+             */
+            waitP90Seconds: number;
+        };
+        /** @description What waiting would be like with so many windows */
+        StaffingView: {
+            weekday: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            fromHour: number;
+            /** Format: int32 */
+            toHour: number;
+            /**
+             * Format: uuid
+             * @description Names the group of services; null for the whole hall
+             */
+            serviceId: string | null;
+            /**
+             * Format: date
+             * @description First day of the history looked at
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Days of this weekday with numbers in these hours
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Numbers taken on them in these hours
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @description Windows that served them on the middle one of these days; null without days
+             */
+            usualWindows: number | null;
+            /**
+             * Format: int32
+             * @description Half of them really waited no longer; null if nobody was called
+             */
+            waitP50Seconds: number | null;
+            /**
+             * Format: int32
+             * @description Nine in ten of them really waited no longer; null likewise
+             */
+            waitP90Seconds: number | null;
+            /** @description With fewer, as many and more windows; empty while there is too little to go by */
+            options: components["schemas"]["StaffingOption"][];
+            /** @description Services that share windows, without discreet ones */
+            groups: components["schemas"]["StaffingGroup"][];
+        };
+        /** @description What day to play */
+        StartSimulation: {
+            /**
+             * Format: int32
+             * @description How many times as fast as a real day
+             */
+            speed: number;
+            /**
+             * Format: int32
+             * @description The same one gives the same day
+             */
+            seed: number;
+            /**
+             * Format: int32
+             * @description How many people come
+             */
+            visitors: number;
+            /**
+             * Format: int32
+             * @description From opening until the last one has come
+             */
+            minutes: number;
+        };
+        /** @description What phones and kiosks say while nobody gets a number */
+        StopNumbers: {
+            texts: components["schemas"]["TranslatedOpeningText"];
+        };
+        /** @description What a device knows about itself */
+        ThisDevice: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeviceKind"];
+            name: string;
+            /** Format: uuid */
+            hallId: string;
+            hallName: string;
+            /**
+             * Format: uuid
+             * @description Where a window's screen stands; null for a kiosk
+             */
+            windowId: string | null;
+            windowLabel: string | null;
+            /** @description Somebody said that the printer has no paper */
+            paperOut: boolean;
+            /**
+             * Format: date-time
+             * @description The server's clock
+             */
+            at: string;
         };
         /** @description A number that was taken */
         TicketIssued: {
@@ -2726,6 +5249,26 @@ export interface components {
              * @description How often it was put back in the queue
              */
             requeues: number;
+            /**
+             * Format: int32
+             * @description How often it let others go first
+             */
+            gaveWay: number;
+            /**
+             * Format: int32
+             * @description How often it was called before its turn, for a reason
+             */
+            outOfOrderCalls: number;
+            priorityClass: components["schemas"]["PriorityClass"];
+            /** @description Why a clerk changed the class; null as long as it is what was claimed */
+            priorityReason: string | null;
+            /** @description Whether it is called before ordinary tickets that came earlier */
+            overtakes: boolean;
+            /**
+             * Format: int32
+             * @description How often priority tickets were called before it although they came later
+             */
+            overtaken: number;
             /** @description What was done */
             outcome: string | null;
             /** @description Of the latest call out of order, hold, transfer or cancellation */
@@ -2764,6 +5307,13 @@ export interface components {
             windowId?: string | null;
             reason?: string | null;
         };
+        /** @description Words in both languages */
+        TranslatedAnnouncementText: {
+            /** @description Chinese */
+            zh: components["schemas"]["AnnouncementText"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["AnnouncementText"] | null;
+        };
         /** @description Guides in both languages */
         TranslatedGuide: {
             /** @description Chinese */
@@ -2777,6 +5327,13 @@ export interface components {
             zh: components["schemas"]["HallText"];
             /** @description English; where it is missing, readers get the Chinese */
             en?: components["schemas"]["HallText"] | null;
+        };
+        /** @description Words in both languages */
+        TranslatedOpeningText: {
+            /** @description Chinese */
+            zh: components["schemas"]["OpeningText"];
+            /** @description English; where it is missing, readers get the Chinese */
+            en?: components["schemas"]["OpeningText"] | null;
         };
         /** @description Words in both languages */
         TranslatedWindowText: {
@@ -2808,6 +5365,35 @@ export interface components {
              * @description The number in the ETag
              */
             version: number;
+        };
+        /** @description A number that was given out while the network was down */
+        UsedLease: {
+            /**
+             * Format: uuid
+             * @description The number in reserve, and the ticket from now on
+             */
+            leaseId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @description SHA-256 in hex of the token on the slip, which only its holder knows */
+            tokenHash: string;
+            /**
+             * Format: date-time
+             * @description When it was taken, by the kiosk's clock
+             */
+            arrivedAt: string;
+        };
+        /** @description How many numbers in reserve were given up */
+        VoidedLeases: {
+            /** Format: int32 */
+            voided: number;
+        };
+        /** @description How long somebody will probably wait, in minutes: whole ones below ten, steps of five above */
+        WaitRange: {
+            /** Format: int32 */
+            lowMinutes: number;
+            /** Format: int32 */
+            highMinutes: number;
         };
         /** @description A window as its manager edits it */
         WindowDetail: {
@@ -2844,6 +5430,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             label: string;
+        };
+        /** @description What the screen at a window shows whoever sits in front of it */
+        WindowScreenView: {
+            /** Format: uuid */
+            hallId: string;
+            windowLabel: string;
+            /** @description Called to the window or served there now; null when it is free */
+            number: string | null;
+            /** @description Of that number */
+            status: components["schemas"]["TicketStatus"] | null;
+            /** @description Whose service has just ended and may be rated here; null when there is none */
+            rateNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Until when
+             */
+            rateUntil: string | null;
         };
         /**
          * @description `OPEN`: a clerk sits there. `PAUSED`: back soon. `CLOSED`: nobody sits there
@@ -3073,10 +5676,30 @@ export interface components {
          */
         accountId: string;
         /**
+         * @description The announcement
+         * @example 019abd60-3344-7a51-9c62-6b7c8d9e0a11
+         */
+        announcementId: string;
+        /**
          * @description `nextCursor` of the page before
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
         cursor: string;
+        /**
+         * @description The device
+         * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+         */
+        deviceId: string;
+        /**
+         * @description The display
+         * @example 019abd61-4455-7b62-8d73-7c8d9e0a1b12
+         */
+        displayId: string;
+        /**
+         * @description The follow-up
+         * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+         */
+        followUpId: string;
         /**
          * @description The grant
          * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
@@ -3860,6 +6483,174 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The announcement
+                 * @example 019abd60-3344-7a51-9c62-6b7c8d9e0a11
+                 */
+                announcementId: components["parameters"]["announcementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An announcement as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The announcement
+                 * @example 019abd60-3344-7a51-9c62-6b7c8d9e0a11
+                 */
+                announcementId: components["parameters"]["announcementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description An announcement as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `announcement-over`: This announcement is over
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    endAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The announcement
+                 * @example 019abd60-3344-7a51-9c62-6b7c8d9e0a11
+                 */
+                announcementId: components["parameters"]["announcementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description An announcement as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `announcement-over`: This announcement is over
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -4061,6 +6852,711 @@ export interface operations {
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairDeviceAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `device-not-paired`: The device is not paired
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    voidLeases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description How many numbers in reserve were given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoidedLeases"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDisplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have; 304 if it is still the present one
+                 * @example "4.en"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The display
+                 * @example 019abd61-4455-7b62-8d73-7c8d9e0a1b12
+                 */
+                displayId: components["parameters"]["displayId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A display and its selection */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayView"];
+                };
+            };
+            /** @description Unchanged since the version named in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeDisplay: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The display
+                 * @example 019abd61-4455-7b62-8d73-7c8d9e0a1b12
+                 */
+                displayId: components["parameters"]["displayId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeDisplay"];
+            };
+        };
+        responses: {
+            /** @description A display and its selection */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDisplayBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The display
+                 * @example 019abd61-4455-7b62-8d73-7c8d9e0a1b12
+                 */
+                displayId: components["parameters"]["displayId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a display shows at one moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayBoard"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    removeDisplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The display
+                 * @example 019abd61-4455-7b62-8d73-7c8d9e0a1b12
+                 */
+                displayId: components["parameters"]["displayId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A display and its selection */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    assignFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `owner-not-possible`: Somebody else, please
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    callBackFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallBack"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    closeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `call-back-missing`: Not called back yet
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    noteFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The follow-up
+                 * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
+                 */
+                followUpId: components["parameters"]["followUpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A follow-up in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `follow-up-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -4310,6 +7806,146 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is announced now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnnouncementView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAllAnnouncements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only announcements in this state
+                 * @example CURRENT
+                 */
+                state?: components["schemas"]["AnnouncementState"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of announcements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnnouncementDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getBoard: {
         parameters: {
             query?: never;
@@ -4452,6 +8088,297 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only devices of this kind
+                 * @example KIOSK
+                 */
+                kind?: components["schemas"]["DeviceKind"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDevice"];
+            };
+        };
+        responses: {
+            /** @description A device that waits to be paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceInvited"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDisplays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of displays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisplayView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDisplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeDisplay"];
+            };
+        };
+        responses: {
+            /** @description A display and its selection */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHallEstimates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long one would wait in a hall, for whoever has no number yet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallEstimatesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEstimateAccuracy: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-10-24
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-22
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How well a hall's estimates came true over some days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAccuracyView"];
+                };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
@@ -4667,6 +8594,70 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["FollowUpStatus"];
+                /**
+                 * @description Only those of this owner
+                 * @example 019aaf10-1c77-7f08-8e21-4b5c6d7e8f07
+                 */
+                ownerId?: string;
+                /**
+                 * @description Only those whose last day is over
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listLedger: {
         parameters: {
             query?: {
@@ -4765,6 +8756,44 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall as its manager watches it, at one moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listManagedServices: {
         parameters: {
             query?: {
@@ -4825,6 +8854,488 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    checkNumbers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The business date to check
+                 * @example 2026-11-23
+                 */
+                date: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of every number that left the counters of a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberCheck"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's hours as everybody reads them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeOpening"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOpeningDetail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a hall was rated over some days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFigures"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description First business date
+                 * @example 2026-11-17
+                 */
+                from: string;
+                /**
+                 * @description Last business date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example By,Name,Finished,Rated,Rated (%)
+                     *     Total,2026-11-17 – 2026-11-23,388,131,33.8
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRatingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hall's rules for ratings */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRulesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeRatingRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeRatingRules"];
+            };
+        };
+        responses: {
+            /** @description A hall's rules for ratings */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRulesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `owner-not-possible`: Somebody else, please
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resumeNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    ruleHall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallRules"];
+            };
+        };
+        responses: {
+            /** @description A hall as its manager edits it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -4919,6 +9430,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    setLongWait: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LongWait"];
+            };
+        };
+        responses: {
+            /** @description From how many minutes on a wait is long */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongWait"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    startSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSimulation"];
+            };
+        };
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `simulation-running`: A simulated day is under way
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    stopSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The hall's latest simulated day since the server started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `simulation-not-running`: No simulated day is under way
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getStaffing: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which weekday
+                 * @example MONDAY
+                 */
+                weekday: components["schemas"]["DayOfWeek"];
+                /**
+                 * @description First hour of arrival
+                 * @example 9
+                 */
+                fromHour: number;
+                /**
+                 * @description Hour of arrival before which it ends
+                 * @example 12
+                 */
+                toHour: number;
+                /**
+                 * @description Only the services that share windows with this one
+                 * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
+                 */
+                serviceId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waiting would be like with so many windows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    stopNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hall
+                 * @example 019aaf10-2c40-7a31-9f0e-5b1d7c9e0a02
+                 */
+                hallId: components["parameters"]["hallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopNumbers"];
+            };
+        };
+        responses: {
+            /** @description A hall's hours as its manager edits them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDetail"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
@@ -5046,9 +9885,11 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `day-closed`: Closed for today
+             *     - `hall-closed`: No numbers are given now
              *     - `service-withdrawn`: The service was withdrawn
              *     - `service-not-offered`: Not offered at any window
              *     - `numbers-exhausted`: No numbers left today
+             *     - `too-many-tickets`: This phone holds enough numbers
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -5270,6 +10111,177 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    letOthersGoFirst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetGoFirst"];
+            };
+        };
+        responses: {
+            /** @description A ticket as its holder sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
+             *     - `let-go-first-limit`: No more letting others go first
+             *     - `nobody-behind`: Nobody is waiting behind you
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rateHeldTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateVisit"];
+            };
+        };
+        responses: {
+            /** @description A visit's rating, for the ticket's holder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRatingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `nothing-to-rate`: Not yet
+             *     - `already-rated`: Rated before
+             *     - `rating-too-late`: Too late to rate
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHeldRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A visit's rating, for the ticket's holder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRatingView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -6356,6 +11368,386 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    leaseNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description What a kiosk may give out on its own, today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskReserve"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    settleLeases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLeases"];
+            };
+        };
+        responses: {
+            /** @description The tickets that were made of them, in the same order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLeases"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `lease-used`: This spare number is taken
+             *     - `lease-wrong-day`: A spare number of another day
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markPaperHere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaper"];
+            };
+        };
+        responses: {
+            /** @description What a device knows about itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThisDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pairThisDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish: sent again, it is not done again. Since nobody is signed in, it has to be unguessable: at least 128 random bits, e.g. a random UUID.
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["AnonymousIdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDevice"];
+            };
+        };
+        responses: {
+            /** @description A device was paired */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePaired"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            403: components["responses"]["ForeignOrigin"];
+            /** @description `pairing-ended`: This pairing code no longer works */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeNumberAtKiosk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTicket"];
+            };
+        };
+        responses: {
+            /** @description A number that was taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketIssued"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `day-closed`: Closed for today
+             *     - `service-not-offered`: Not offered at any window
+             *     - `numbers-exhausted`: No numbers left today
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWindowScreen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the screen at a window shows whoever sits in front of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowScreenView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rateAtWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateAtWindow"];
+            };
+        };
+        responses: {
+            /** @description What the screen at a window shows whoever sits in front of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowScreenView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `screen-too-late`: Please rate on your phone
+             *     - `already-rated`: Rated before
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getTicket: {
         parameters: {
             query?: never;
@@ -6522,6 +11914,72 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `ticket-wrong-state`: Not possible right now
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    classifyTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The ticket
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                ticketId: components["parameters"]["ticketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyTicket"];
+            };
+        };
+        responses: {
+            /** @description A ticket as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `ticket-wrong-state`: Not possible right now
+             *     - `ticket-day-over`: Not a number of today
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -7054,6 +12512,7 @@ export interface operations {
              * @description - `ticket-wrong-state`: Not possible right now
              *     - `ticket-day-over`: Not a number of today
              *     - `transfer-nowhere`: Where to?
+             *     - `transfer-window-closed`: That window is closed
              *     - `service-withdrawn`: The service was withdrawn
              *     - `service-not-offered`: Not offered at any window
              *     - `conflict`: Somebody changed it just now
@@ -7303,6 +12762,152 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    clearCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description A unit's calendar of one year; every other day is worked from Monday to Friday */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -7809,6 +13414,59 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    offerServices: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferServices"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

@@ -69,7 +69,7 @@ export default {
     lateHint:
       'Your number stays and nothing is missed. You can do this {left} more times; after that your place in the line decides.',
     letGo: 'Let {count} go first',
-    notYet: 'I cannot come yet',
+    cannotYet: 'I cannot come yet',
     labelAsk: 'Note whose number this is',
     labelled: 'Number for {label}',
     labelHint: 'For when you queue for your family. It stays on this phone.',

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -23,6 +25,7 @@ import org.linli.shared.security.Role;
 
 /** A hall's displays, shown to everybody and arranged by its manager. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.HALL_MANAGER)
 public class DisplayResource {
   private final DisplayService displays;

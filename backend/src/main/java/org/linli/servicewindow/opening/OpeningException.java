@@ -27,19 +27,13 @@ class OpeningException {
   @ElementCollection
   @CollectionTable(
       name = "opening_exception_span",
-      joinColumns = {
-        @JoinColumn(name = "hall_id"),
-        @JoinColumn(name = "on_date")
-      })
+      joinColumns = {@JoinColumn(name = "hall_id"), @JoinColumn(name = "on_date")})
   Set<Span> spans = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(
       name = "opening_exception_text",
-      joinColumns = {
-        @JoinColumn(name = "hall_id"),
-        @JoinColumn(name = "on_date")
-      })
+      joinColumns = {@JoinColumn(name = "hall_id"), @JoinColumn(name = "on_date")})
   @MapKeyColumn(name = "language")
   Map<String, OpeningText> texts = new HashMap<>();
 
