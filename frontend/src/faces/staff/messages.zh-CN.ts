@@ -20,4 +20,26 @@ import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 import staff from './locales/zh-CN'
 
-export default { ...shared, ...account, ...servicewindow, ...desk, ...figures, ...service, ...administration, ...accounts, ...org, ...audit, ...rules, ...manager, ...opening, ...accuracy, ...staffing, ...simulation, ...calendar, ...rating, ...ratingOffice, ...staff, ...device }
+export default {
+  ...shared,
+  ...account,
+  ...servicewindow,
+  ...desk,
+  ...figures,
+  ...service,
+  ...administration,
+  ...accounts,
+  ...org,
+  ...audit,
+  ...rules,
+  ...manager,
+  ...opening,
+  ...accuracy,
+  ...staffing,
+  ...simulation,
+  ...calendar,
+  ...rating,
+  ...ratingOffice,
+  ...staff,
+  ...device,
+}

@@ -15,4 +15,19 @@ import { nav as rating } from '@/features/servicewindow/rating/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 
 /** The console's navigation: each feature's `nav.ts`, one line each. Within a group the order is the order here. */
-export const navigation: NavEntry[] = [...desk, ...figures, ...administration, ...rules, ...estimate, ...staffing, ...rating, ...calendar, ...accounts, ...org, ...audit, ...simulation, ...manager, ...device]
+export const navigation: NavEntry[] = [
+  ...desk,
+  ...figures,
+  ...administration,
+  ...rules,
+  ...estimate,
+  ...staffing,
+  ...rating,
+  ...calendar,
+  ...accounts,
+  ...org,
+  ...audit,
+  ...simulation,
+  ...manager,
+  ...device,
+]

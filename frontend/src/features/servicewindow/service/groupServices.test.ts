@@ -11,6 +11,7 @@ const service = (name: string, ...labels: string[]): Service => ({
   open: true,
   windows: labels.map((label) => ({ id: label, label })),
   discreet: false,
+  offered: true,
 })
 
 const SERVICES = [
