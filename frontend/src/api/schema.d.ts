@@ -7872,13 +7872,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description An announcement as its manager edits it */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AnnouncementDetail"];
+                };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];

@@ -13,7 +13,7 @@ import org.linli.shared.page.Page;
 import org.linli.shared.security.Role;
 
 /** Who works in a unit, for its hall's manager. */
-@Path("/api/v1/units/{unitId}/colleagues")
+@Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.HALL_MANAGER)
 public class ColleagueResource {
@@ -27,6 +27,7 @@ public class ColleagueResource {
   }
 
   @GET
+  @Path("/{unitId}/colleagues")
   public Page<ColleagueView> list(@PathParam("unitId") UUID unitId) {
     return Page.whole(colleagues.of(unitId, actor.get().unitsAs(MANAGER)));
   }

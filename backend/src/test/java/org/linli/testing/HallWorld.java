@@ -103,6 +103,11 @@ public class HallWorld {
       List<UUID> windows,
       List<UUID> services) {
 
+    /** With manager and clerk in new sessions. */
+    public Hall again() {
+      return new Hall(id, place, manager.again(), clerk.again(), windows, services);
+    }
+
     public UUID addWindow(String label, boolean discreet) {
       return UUID.fromString(
           manager

@@ -22,7 +22,7 @@ import org.linli.shared.problem.ProblemException;
 import org.linli.shared.security.Role;
 
 /** A unit's calendar, for those who run the unit or its hall. */
-@Path("/api/v1/units/{unitId}/calendar")
+@Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER})
 public class CalendarResource {
@@ -39,6 +39,7 @@ public class CalendarResource {
   }
 
   @GET
+  @Path("/{unitId}/calendar")
   public CalendarYear year(
       @PathParam("unitId") UUID unitId,
       @QueryParam("year") @NotNull @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR)
@@ -48,7 +49,7 @@ public class CalendarResource {
   }
 
   @POST
-  @Path("/set-day")
+  @Path("/{unitId}/calendar/set-day")
   @Write
   public CalendarYear set(@PathParam("unitId") UUID unitId, @NotNull @Valid SetCalendarDay wish) {
     checkReach(unitId);
@@ -56,7 +57,7 @@ public class CalendarResource {
   }
 
   @POST
-  @Path("/clear-day")
+  @Path("/{unitId}/calendar/clear-day")
   @Write
   public CalendarYear clear(
       @PathParam("unitId") UUID unitId, @NotNull @Valid ClearCalendarDay wish) {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.testing.HallWorld;
 import org.linli.testing.MutableClock;
 import org.linli.testing.Refusal;
-import org.linli.testing.Staff;
-import org.linli.testing.World;
 
 /** Midnight at the place, on a server that lives in UTC, and the end of the day. */
 @QuarkusTest
@@ -44,19 +42,8 @@ class DayTest {
     hall = halls.hall(2, "A");
     clock.stopAt(LAST_SECOND);
     // Sessions of the real today have long ended by then.
-    hall =
-        new HallWorld.Hall(
-            hall.id(),
-            hall.place(),
-            again(hall.manager()),
-            again(hall.clerk()),
-            hall.windows(),
-            hall.services());
+    hall = hall.again();
     hall.open();
-  }
-
-  private static Staff again(Staff staff) {
-    return new Staff(staff.accountId(), staff.username(), World.signIn(staff.username()));
   }
 
   @AfterEach
