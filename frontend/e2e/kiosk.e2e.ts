@@ -79,6 +79,7 @@ describe('the kiosk', () => {
 
     const kiosk = await kioskBrowser(browser, 'zh-CN')
     await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
+    await kiosk.getByRole('heading', { name: '配对取号机' }).waitFor()
     await judge(kiosk, 'kiosk-pair')
     await kiosk.getByRole('button', { name: '配对', exact: true }).click()
     await kiosk.locator('.choice').first().waitFor()
