@@ -106,6 +106,8 @@ describe('the kiosk', () => {
     await kiosk.setViewportSize({ width: 302, height: 600 })
     expect(await kiosk.locator('.paper-slip').innerText()).toContain(first)
     await shoot(kiosk, 'kiosk-slip')
+    const paper = (await kiosk.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await kiosk.emulateMedia({ media: null })
     await kiosk.setViewportSize(KIOSK.viewport)
     await done(kiosk)
@@ -184,6 +186,45 @@ describe('the kiosk', () => {
     await manager.getByRole('button', { name: '小取号机' }).first().click()
     await manager.getByRole('button', { name: '已加纸' }).click()
     await manager.getByRole('button', { name: '标记缺纸' }).waitFor()
+    for (const page of [manager, kiosk]) expect(page.faults).toEqual([])
+  })
+
+  it('says why the hall takes no numbers, and goes on when it does', async () => {
+    const manager = await open(browser, DESKTOP)
+    await signIn(manager, 'manager')
+    const code = await addKiosk(manager, world, '侧门取号机')
+    const kiosk = await kioskBrowser(browser, 'zh-CN')
+    await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
+    await kiosk.getByRole('button', { name: '配对', exact: true }).click()
+    await kiosk.locator('.choice').first().waitFor()
+
+    const tell = (verb: string, body: object) =>
+      manager.evaluate(
+        async ([path, body]) => {
+          const headers = { 'Content-Type': 'application/json' }
+          const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+          if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+        },
+        [`/api/v1/halls/${world.hallId}/${verb}`, body] as const,
+      )
+    await tell('stop-numbers', {
+      texts: {
+        zh: { message: '停电了，来电后恢复取号。' },
+        en: { message: 'The power is out.' },
+      },
+    })
+    try {
+      await kiosk.getByRole('heading', { name: '暂停取号' }).waitFor({ timeout: 40_000 })
+      await kiosk.getByText('停电了，来电后恢复取号。').waitFor()
+      expect(await kiosk.locator('.choice').count()).toBe(0)
+      await judge(kiosk, 'kiosk-stopped')
+      await kiosk.getByRole('button', { name: 'English' }).click()
+      await kiosk.getByText('The power is out.').waitFor()
+      await judge(kiosk, 'kiosk-en-stopped')
+    } finally {
+      await tell('resume-numbers', {})
+    }
+    await kiosk.locator('.choice').first().waitFor({ timeout: 40_000 })
     for (const page of [manager, kiosk]) expect(page.faults).toEqual([])
   })
 })

@@ -28,6 +28,7 @@ export default {
     done: 'Done',
     closedHint: 'Numbers already taken are served. If it is urgent, ask at the desk.',
     offline: 'The network is down. You can still take a number.',
+    offlineNone: 'The network is down and no numbers can be given. Please ask at the desk.',
     untold: 'The {count} numbers taken meanwhile join the queue when it is back.',
     noneLeft: 'The network is down and there are no spare numbers left for this. Please ask at the desk.',
     paperOut:

@@ -24,6 +24,7 @@ export default {
     done: '好了',
     closedHint: '已经取的号照常办理。急事请到咨询台问一声。',
     offline: '网络断开，仍然可以取号。',
+    offlineNone: '网络断开，现在不能取号。请到咨询台取号。',
     untold: '已取的 {count} 个号会在网络恢复后排进队里。',
     noneLeft: '网络断开，这类备用号已经用完。请到咨询台取号。',
     paperOut: '小票纸用完了。请记下屏幕上的号，或用手机扫码。',
