@@ -14,6 +14,9 @@ import {
 import { clearWindow, findWorld, signIn, type World } from './world'
 
 const KIOSK = { viewport: { width: 1080, height: 1420 }, hasTouch: true }
+// A server that was tried before has devices of the earlier try.
+const TRY = Date.now().toString(36).slice(-5)
+const [GATE, SMALL, SIDE] = [`大门口取号机 ${TRY}`, `小取号机 ${TRY}`, `侧门取号机 ${TRY}`] as const
 type Kiosk = Page & { faults: string[] }
 
 async function judge(page: Page, name: string): Promise<void> {
@@ -74,7 +77,7 @@ describe('the kiosk', () => {
   it('gives out one number a press, goes on while the network is down, and the desk sees it all', async () => {
     const manager = await open(browser, DESKTOP)
     await signIn(manager, 'manager')
-    const code = await addKiosk(manager, world, '大门口取号机')
+    const code = await addKiosk(manager, world, GATE)
     await judge(manager, 'staff-device-code')
 
     const kiosk = await kioskBrowser(browser, 'zh-CN')
@@ -151,7 +154,7 @@ describe('the kiosk', () => {
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/devices`)
     await manager.getByText('每个号都有着落').waitFor()
     await judge(manager, 'staff-devices')
-    await manager.getByRole('button', { name: '大门口取号机' }).first().click()
+    await manager.getByRole('button', { name: GATE }).first().click()
     await manager.getByRole('button', { name: '停用' }).waitFor()
     await judge(manager, 'staff-device')
 
@@ -168,7 +171,7 @@ describe('the kiosk', () => {
   it('shows the number when no slip came out, and speaks English', async () => {
     const manager = await open(browser, DESKTOP)
     await signIn(manager, 'manager')
-    const code = await addKiosk(manager, world, '小取号机')
+    const code = await addKiosk(manager, world, SMALL)
     const kiosk = await kioskBrowser(browser, 'en')
     await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
     await kiosk.getByRole('button', { name: 'Pair', exact: true }).click()
@@ -183,7 +186,7 @@ describe('the kiosk', () => {
     await kiosk.getByText('The printer is out of paper').waitFor()
     await judge(kiosk, 'kiosk-en-no-slip')
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/devices`)
-    await manager.getByRole('button', { name: '小取号机' }).first().click()
+    await manager.getByRole('button', { name: SMALL }).first().click()
     await manager.getByRole('button', { name: '已加纸' }).click()
     await manager.getByRole('button', { name: '标记缺纸' }).waitFor()
     for (const page of [manager, kiosk]) expect(page.faults).toEqual([])
@@ -192,7 +195,7 @@ describe('the kiosk', () => {
   it('says why the hall takes no numbers, and goes on when it does', async () => {
     const manager = await open(browser, DESKTOP)
     await signIn(manager, 'manager')
-    const code = await addKiosk(manager, world, '侧门取号机')
+    const code = await addKiosk(manager, world, SIDE)
     const kiosk = await kioskBrowser(browser, 'zh-CN')
     await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
     await kiosk.getByRole('button', { name: '配对', exact: true }).click()
