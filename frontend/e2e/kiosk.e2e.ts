@@ -166,7 +166,7 @@ describe('the kiosk', () => {
     await kiosk.getByRole('heading', { name: '配对取号机' }).waitFor()
     await clearWindow(clerk, world.windowId)
     for (const page of [manager, kiosk, clerk, phone]) expect(page.faults).toEqual([])
-  })
+  }, 240_000)
 
   it('shows the number when no slip came out, and speaks English', async () => {
     const manager = await open(browser, DESKTOP)
