@@ -14,6 +14,9 @@ import {
 import { clearWindow, findWorld, signIn, type World } from './world'
 
 const KIOSK = { viewport: { width: 1080, height: 1420 }, hasTouch: true }
+// A server that was tried before has devices of the earlier try.
+const TRY = Date.now().toString(36).slice(-5)
+const [GATE, SMALL, SIDE] = [`大门口取号机 ${TRY}`, `小取号机 ${TRY}`, `侧门取号机 ${TRY}`] as const
 type Kiosk = Page & { faults: string[] }
 
 async function judge(page: Page, name: string): Promise<void> {
@@ -74,11 +77,12 @@ describe('the kiosk', () => {
   it('gives out one number a press, goes on while the network is down, and the desk sees it all', async () => {
     const manager = await open(browser, DESKTOP)
     await signIn(manager, 'manager')
-    const code = await addKiosk(manager, world, '大门口取号机')
+    const code = await addKiosk(manager, world, GATE)
     await judge(manager, 'staff-device-code')
 
     const kiosk = await kioskBrowser(browser, 'zh-CN')
     await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
+    await kiosk.getByRole('heading', { name: '配对取号机' }).waitFor()
     await judge(kiosk, 'kiosk-pair')
     await kiosk.getByRole('button', { name: '配对', exact: true }).click()
     await kiosk.locator('.choice').first().waitFor()
@@ -105,6 +109,8 @@ describe('the kiosk', () => {
     await kiosk.setViewportSize({ width: 302, height: 600 })
     expect(await kiosk.locator('.paper-slip').innerText()).toContain(first)
     await shoot(kiosk, 'kiosk-slip')
+    const paper = (await kiosk.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await kiosk.emulateMedia({ media: null })
     await kiosk.setViewportSize(KIOSK.viewport)
     await done(kiosk)
@@ -148,7 +154,7 @@ describe('the kiosk', () => {
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/devices`)
     await manager.getByText('每个号都有着落').waitFor()
     await judge(manager, 'staff-devices')
-    await manager.getByRole('button', { name: '大门口取号机' }).first().click()
+    await manager.getByRole('button', { name: GATE }).first().click()
     await manager.getByRole('button', { name: '停用' }).waitFor()
     await judge(manager, 'staff-device')
 
@@ -160,12 +166,12 @@ describe('the kiosk', () => {
     await kiosk.getByRole('heading', { name: '配对取号机' }).waitFor()
     await clearWindow(clerk, world.windowId)
     for (const page of [manager, kiosk, clerk, phone]) expect(page.faults).toEqual([])
-  })
+  }, 240_000)
 
   it('shows the number when no slip came out, and speaks English', async () => {
     const manager = await open(browser, DESKTOP)
     await signIn(manager, 'manager')
-    const code = await addKiosk(manager, world, '小取号机')
+    const code = await addKiosk(manager, world, SMALL)
     const kiosk = await kioskBrowser(browser, 'en')
     await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
     await kiosk.getByRole('button', { name: 'Pair', exact: true }).click()
@@ -180,9 +186,48 @@ describe('the kiosk', () => {
     await kiosk.getByText('The printer is out of paper').waitFor()
     await judge(kiosk, 'kiosk-en-no-slip')
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/devices`)
-    await manager.getByRole('button', { name: '小取号机' }).first().click()
+    await manager.getByRole('button', { name: SMALL }).first().click()
     await manager.getByRole('button', { name: '已加纸' }).click()
     await manager.getByRole('button', { name: '标记缺纸' }).waitFor()
+    for (const page of [manager, kiosk]) expect(page.faults).toEqual([])
+  })
+
+  it('says why the hall takes no numbers, and goes on when it does', async () => {
+    const manager = await open(browser, DESKTOP)
+    await signIn(manager, 'manager')
+    const code = await addKiosk(manager, world, SIDE)
+    const kiosk = await kioskBrowser(browser, 'zh-CN')
+    await kiosk.goto(`${BASE}/kiosk/pair#${code}`)
+    await kiosk.getByRole('button', { name: '配对', exact: true }).click()
+    await kiosk.locator('.choice').first().waitFor()
+
+    const tell = (verb: string, body: object) =>
+      manager.evaluate(
+        async ([path, body]) => {
+          const headers = { 'Content-Type': 'application/json' }
+          const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+          if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+        },
+        [`/api/v1/halls/${world.hallId}/${verb}`, body] as const,
+      )
+    await tell('stop-numbers', {
+      texts: {
+        zh: { message: '停电了，来电后恢复取号。' },
+        en: { message: 'The power is out.' },
+      },
+    })
+    try {
+      await kiosk.getByRole('heading', { name: '暂停取号' }).waitFor({ timeout: 40_000 })
+      await kiosk.getByText('停电了，来电后恢复取号。').waitFor()
+      expect(await kiosk.locator('.choice').count()).toBe(0)
+      await judge(kiosk, 'kiosk-stopped')
+      await kiosk.getByRole('button', { name: 'English' }).click()
+      await kiosk.getByText('The power is out.').waitFor()
+      await judge(kiosk, 'kiosk-en-stopped')
+    } finally {
+      await tell('resume-numbers', {})
+    }
+    await kiosk.locator('.choice').first().waitFor({ timeout: 40_000 })
     for (const page of [manager, kiosk]) expect(page.faults).toEqual([])
   })
 })

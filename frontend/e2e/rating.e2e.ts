@@ -120,7 +120,7 @@ describe('a visit rated badly on the phone, followed up by the manager', () => {
     await manager.getByLabel('查明的情况').fill('指南里漏了租房合同。')
     await manager.getByLabel('怎么处理的').fill('已补进指南，并向居民说明。')
     await press(manager, /^保存/)
-    await shows(manager, '已结案')
+    await manager.getByRole('dialog').getByText('已结案').first().waitFor()
     await shoot(manager, 'follow-up-closed')
   })
 
@@ -137,6 +137,7 @@ describe('a visit rated badly on the phone, followed up by the manager', () => {
     await expectAccessible(manager, 'calendar')
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/figures`)
     await shows(manager, '没有评价就是没有评价')
+    await manager.getByText('没有评价就是没有评价').first().scrollIntoViewIfNeeded()
     await shoot(manager, 'rating-figures')
     expect(manager.faults).toEqual([])
   })

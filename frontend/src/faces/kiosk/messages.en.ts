@@ -1,5 +1,6 @@
 import kiosk from '@/features/servicewindow/kiosk/locales/en'
 import window from '@/features/servicewindow/locales/en'
+import opening from '@/features/servicewindow/opening/locales/en'
 import shared from '@/shared/locales/en'
 
-export default { ...shared, ...window, ...kiosk }
+export default { ...shared, ...window, ...opening, ...kiosk }

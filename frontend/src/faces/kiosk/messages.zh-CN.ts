@@ -1,5 +1,6 @@
 import kiosk from '@/features/servicewindow/kiosk/locales/zh-CN'
 import window from '@/features/servicewindow/locales/zh-CN'
+import opening from '@/features/servicewindow/opening/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
 
-export default { ...shared, ...window, ...kiosk }
+export default { ...shared, ...window, ...opening, ...kiosk }

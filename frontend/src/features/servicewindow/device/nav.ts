@@ -1,4 +1,4 @@
-import { Monitor } from '@element-plus/icons-vue'
+import { Printer } from '@element-plus/icons-vue'
 import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
@@ -6,7 +6,7 @@ export const nav: NavEntry[] = [
     group: 'hall',
     to: '/halls/:hallId/devices',
     label: 'device.title',
-    icon: Monitor,
+    icon: Printer,
     roles: ['HALL_MANAGER'],
   },
 ]

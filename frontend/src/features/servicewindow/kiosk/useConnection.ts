@@ -17,10 +17,17 @@ export function useConnection(store: KioskStore) {
   const connected = ref(true)
   const device = ref<ThisDevice | null>(null)
   const dayClosed = ref(false)
-  const untold = ref(store.journal().length)
+  const untold = ref(0)
+  const spare = ref(0)
   let timer: ReturnType<typeof setTimeout> | undefined
   let round: Promise<void> | null = null
   let ended = false
+
+  function count(): void {
+    untold.value = store.journal().length
+    spare.value = store.reserve().spares.length
+  }
+  count()
 
   async function talk(): Promise<void> {
     try {
@@ -40,7 +47,7 @@ export function useConnection(store: KioskStore) {
       connected.value = problem.status > 0 && !problem.passing
       if (problem.status === 401) keepCredential(null)
     }
-    untold.value = store.journal().length
+    count()
   }
 
   function sync(): Promise<void> {
@@ -54,7 +61,7 @@ export function useConnection(store: KioskStore) {
 
   function lost(): void {
     connected.value = false
-    untold.value = store.journal().length
+    count()
     clearTimeout(timer)
     timer = setTimeout(() => void sync(), AGAIN_MS)
   }
@@ -70,5 +77,5 @@ export function useConnection(store: KioskStore) {
   })
   void sync()
 
-  return { connected, device, dayClosed, untold, sync, lost }
+  return { connected, device, dayClosed, untold, spare, sync, lost }
 }

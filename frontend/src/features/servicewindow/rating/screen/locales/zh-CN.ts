@@ -1,11 +1,11 @@
 export default {
   screen: {
     title: '窗口屏',
-    pair: '连接窗口屏',
-    pairHint: '请大厅管理员在“设备”里添加窗口屏，把显示的代码填在这里。代码只能用一次。',
-    code: '连接代码',
-    wrongKind: '这个代码是给另一种设备的。',
-    pairYes: '连接',
+    pair: '配对窗口屏',
+    pairHint: '请大厅管理员在“设备”里添加窗口屏，把那里显示的配对码填在下面。配对码只能用一次。',
+    code: '配对码',
+    wrongKind: '这个配对码是给另一种设备的。',
+    pairYes: '配对',
     called: '请到这里办理',
     serving: '正在办理',
     nextUp: '下一位 {number}',
