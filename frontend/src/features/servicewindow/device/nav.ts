@@ -1,12 +1,12 @@
-import { Monitor } from '@element-plus/icons-vue'
+import { Printer } from '@element-plus/icons-vue'
 import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'hall',
+    group: 'settings',
     to: '/halls/:hallId/devices',
     label: 'device.title',
-    icon: Monitor,
+    icon: Printer,
     roles: ['HALL_MANAGER'],
   },
 ]
