@@ -2,7 +2,7 @@ export default {
   screen: {
     title: '窗口屏',
     pair: '连接窗口屏',
-    pairHint: '请大厅管理员在“设备”里添加窗口屏，把显示的代码填在这里。代码只能用一次。',
+    pairHint: '请大厅负责人在“设备”里添加窗口屏，把显示的代码填在这里。代码只能用一次。',
     code: '连接代码',
     wrongKind: '这个代码是给另一种设备的。',
     pairYes: '连接',
