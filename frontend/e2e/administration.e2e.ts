@@ -178,7 +178,7 @@ describe('administration without training', () => {
     await auditor.getByText('全部完整，没有改动', { exact: false }).waitFor()
     await auditor.getByLabel('做了什么').selectOption('guide-published')
     await auditor.getByRole('button', { name: '发布指南' }).first().click()
-    await auditor.getByRole('dialog', { name: '发布指南' }).getByText('收费').waitFor()
+    await auditor.getByRole('dialog', { name: '发布指南' }).getByText('收费', { exact: true }).waitFor()
     await judge(auditor, 'audit-zh-entry')
     await auditor.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
     await judge(auditor, 'audit-zh')

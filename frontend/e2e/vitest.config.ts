@@ -8,6 +8,6 @@ export default defineConfig({
     // One hall, one story at a time.
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -1,4 +1,4 @@
-import { Document } from '@element-plus/icons-vue'
+import { CircleCheck, Document } from '@element-plus/icons-vue'
 import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
@@ -7,7 +7,7 @@ export const nav: NavEntry[] = [
     group: 'administration',
     to: '/audit/chain',
     label: 'audit.chainTitle',
-    icon: Document,
+    icon: CircleCheck,
     roles: ['SYSTEM_ADMINISTRATOR'],
   },
 ]

@@ -8,8 +8,9 @@ export default {
     skip: 'Skip to the page',
     hall: 'Hall',
     group: {
-      desk: 'Calling',
-      hall: 'The hall',
+      hall: 'The hall today',
+      review: 'Figures and follow-ups',
+      settings: 'Settings',
       administration: 'Administration',
     },
     signOut: 'Sign out',

@@ -6,8 +6,9 @@ export default {
     skip: '跳到正文',
     hall: '大厅',
     group: {
-      desk: '叫号',
-      hall: '大厅管理',
+      hall: '今天的大厅',
+      review: '数据与回访',
+      settings: '设置',
       administration: '系统管理',
     },
     signOut: '退出登录',

@@ -3,7 +3,7 @@ import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'administration',
+    group: 'settings',
     to: '/calendar',
     label: 'calendar.title',
     icon: Calendar,

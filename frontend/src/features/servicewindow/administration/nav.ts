@@ -3,11 +3,11 @@ import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'hall',
+    group: 'settings',
     to: '/halls/:hallId/services',
     label: 'guides.title',
     icon: Files,
     roles: ['HALL_MANAGER'],
   },
-  { group: 'hall', to: '/setup', label: 'setup.title', icon: School, roles: ['HALL_MANAGER'] },
+  { group: 'settings', to: '/setup', label: 'setup.title', icon: School, roles: ['HALL_MANAGER'] },
 ]

@@ -1,12 +1,12 @@
-import { Monitor } from '@element-plus/icons-vue'
+import { Microphone } from '@element-plus/icons-vue'
 import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'desk',
+    group: 'hall',
     to: '/halls/:hallId',
     label: 'desk.nav',
-    icon: Monitor,
+    icon: Microphone,
     roles: ['CLERK', 'HALL_MANAGER'],
   },
 ]

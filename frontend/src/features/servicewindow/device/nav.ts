@@ -3,7 +3,7 @@ import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'hall',
+    group: 'settings',
     to: '/halls/:hallId/devices',
     label: 'device.title',
     icon: Printer,

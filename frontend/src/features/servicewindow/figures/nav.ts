@@ -3,7 +3,7 @@ import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'hall',
+    group: 'review',
     to: '/halls/:hallId/figures',
     label: 'figures.title',
     icon: DataLine,

@@ -1,8 +1,8 @@
 import { AlarmClock, Bell, Monitor, View } from '@element-plus/icons-vue'
 import type { NavEntry } from '@/shared/nav'
 
-const of = (path: string, label: string, icon: NavEntry['icon']): NavEntry => ({
-  group: 'hall',
+const of = (group: NavEntry['group'], path: string, label: string, icon: NavEntry['icon']): NavEntry => ({
+  group,
   to: `/halls/:hallId/${path}`,
   label,
   icon,
@@ -10,8 +10,8 @@ const of = (path: string, label: string, icon: NavEntry['icon']): NavEntry => ({
 })
 
 export const nav: NavEntry[] = [
-  of('live', 'manager.live.title', View),
-  of('announcements', 'manager.announcements.title', Bell),
-  of('displays', 'manager.displays.title', Monitor),
-  of('hours', 'manager.hours.title', AlarmClock),
+  of('hall', 'live', 'manager.live.title', View),
+  of('hall', 'announcements', 'manager.announcements.title', Bell),
+  of('settings', 'hours', 'manager.hours.title', AlarmClock),
+  of('settings', 'displays', 'manager.displays.title', Monitor),
 ]

@@ -33,3 +33,6 @@ const said = (spans: readonly OpeningSpan[]) => spans.map(({ from, until }) => `
 /** The whole day is said in words, not as 00:00–24:00. */
 export const isAllDay = (spans: readonly OpeningSpan[]): boolean =>
   spans.length === 1 && spans[0]?.from === '00:00' && spans[0].until === '24:00'
+
+/** The end of a day is its 24:00, not the first minute of the next one. */
+export const endOf = (clock: string): string => (clock === '00:00' ? '24:00' : clock)

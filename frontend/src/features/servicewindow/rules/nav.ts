@@ -3,7 +3,7 @@ import type { NavEntry } from '@/shared/nav'
 
 export const nav: NavEntry[] = [
   {
-    group: 'hall',
+    group: 'settings',
     to: '/halls/:hallId/rules',
     label: 'rules.title',
     icon: SetUp,
