@@ -83,7 +83,7 @@ describe('every page can be read by everyone', () => {
     await desk.getByRole('button', { name: /^叫下一位/ }).click()
     await page.getByRole('alertdialog').waitFor()
     await judge(page, `m-${name}-called`)
-    await page.getByRole('alertdialog').getByRole('button').click()
+    await page.locator('.called .answer').click()
     await judge(page, `m-${name}-coming`)
     await clearWindow(desk, world.windowId)
     await page.locator('.place.COMPLETED').waitFor()

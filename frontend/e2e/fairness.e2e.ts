@@ -96,7 +96,7 @@ describe('who goes first', () => {
 
   it('a clerk puts the class right, with a reason', async () => {
     await desk.getByRole('button', { name: /改优先/ }).click()
-    await desk.getByLabel('类别').selectOption('PREGNANT')
+    await desk.getByLabel('类别', { exact: true }).selectOption('PREGNANT')
     await desk.getByLabel('为什么改').fill('孕妇，取号时没有选')
     await shoot(desk, 'desk-classify')
     await expectAccessible(desk, 'classify')

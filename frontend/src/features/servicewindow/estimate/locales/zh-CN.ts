@@ -3,6 +3,7 @@ export default {
     range: '大约 {low}–\u2060{high} 分钟',
     within: '{high} 分钟以内',
     both: '{ahead}，{range}',
+    before: '前面有 {count} 位',
     ahead: '现在取号，前面有 {count} 位',
     nobody: '现在取号，前面没有人',
     noRange: '这里记录还少，要等多久还说不准。',

@@ -3,7 +3,7 @@ import type zh from './zh-CN'
 export default {
   hall: {
     choose: 'Which service hall?',
-    openWindows: '{count} windows open',
+    openWindows: '1 window open | {count} windows open',
     noOpenWindow: 'No window is open right now',
     waiting: '{count} waiting',
     nobodyWaiting: 'Nobody waiting',

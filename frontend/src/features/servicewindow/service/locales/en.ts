@@ -2,6 +2,7 @@ import type zh from './zh-CN'
 
 export default {
   service: {
+    and: ', ',
     waiting: '{count} waiting',
     nobodyWaiting: 'No waiting',
     private: 'Queue kept private',

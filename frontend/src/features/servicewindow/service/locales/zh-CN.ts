@@ -1,5 +1,6 @@
 export default {
   service: {
+    and: '、',
     waiting: '{count} 人在等',
     nobodyWaiting: '没人在等',
     private: '排队情况不公开',
