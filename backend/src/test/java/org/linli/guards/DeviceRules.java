@@ -66,7 +66,12 @@ final class DeviceRules {
     r.rule(
         "POST /this-device/tickets",
         ofDevices(KIOSK),
-        s -> draft().with("serviceId", s.here.services().get(0)).with("phoneLast4", "0101"));
+        s ->
+            draft()
+                .with("serviceId", s.here.services().get(0))
+                .with("phoneLast4", "0101")
+                .with("priorityClaim", "ELDER")
+                .with("phoneKey", s.fresh("key-of-some-phone-000-")));
     r.rule("POST /this-device/leases", ofDevices(KIOSK, KIOSK_ELSEWHERE), s -> draft());
     r.rule(
         "POST /this-device/leases/settle",
