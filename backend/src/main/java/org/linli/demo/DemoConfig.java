@@ -14,6 +14,6 @@ public interface DemoConfig {
   Optional<String> password();
 
   /** How many working days of history Hewan's hall starts with. */
-  @WithDefault("20")
+  @WithDefault("10")
   int days();
 }

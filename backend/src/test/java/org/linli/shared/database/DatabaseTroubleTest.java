@@ -17,7 +17,7 @@ class DatabaseTroubleTest {
             .connectionPoolConfiguration(
                 pool ->
                     pool.maxSize(1)
-                        .acquisitionTimeout(Duration.ofMillis(50))
+                        .acquisitionTimeout(Duration.ofSeconds(2))
                         .connectionFactoryConfiguration(
                             factory -> factory.jdbcUrl("jdbc:h2:mem:trouble")));
     try (var pool = AgroalDataSource.from(one);
