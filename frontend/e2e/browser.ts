@@ -46,7 +46,7 @@ export async function open(
     [language, elder ? 'yes' : 'no'] as const,
   )
   const page = Object.assign(await context.newPage(), { faults: [] as string[] })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => page.faults.push(error.message))
   page.on('console', (message) => {
     if (/Content Security Policy|\[Vue warn\]|\[intlify\]/.test(message.text()))
