@@ -88,11 +88,15 @@ final class BadBodies {
                     required(schema, p.getKey(), p.getValue())));
   }
 
-  /** Booleans and numbers are never absent, whatever the contract says. */
+  /** Booleans and numbers are never absent, unless they may be null. */
   private boolean required(JsonNode schema, String field, JsonNode type) {
     var named = schema.path("required").valueStream().anyMatch(r -> r.asText().equals(field));
+    var resolved = operations.resolve(type);
+    var nullable =
+        resolved.path("type").isArray()
+            && resolved.path("type").valueStream().anyMatch(t -> "null".equals(t.asText()));
     return named
-        || List.of("boolean", "integer").contains(Operations.typeOf(operations.resolve(type)));
+        || !nullable && List.of("boolean", "integer").contains(Operations.typeOf(resolved));
   }
 
   private void field(JsonNode schema, ObjectNode at, String name, String path, boolean required) {
@@ -125,6 +129,10 @@ final class BadBodies {
 
   private void elements(JsonNode schema, ArrayNode list, String here) {
     for (var bad : BadValues.of(schema, true)) {
+      if (bad.text().isEmpty() && list.size() == 1) {
+        // Nothing in a list of one is an empty list, and that is JSON.
+        continue;
+      }
       var good = list.get(0);
       list.set(0, JSON.getNodeFactory().textNode(MARK));
       add(here + "[0]: " + bad.kind(), bad.expected(), bad.named(here + "[0]"), marked(bad.text()));

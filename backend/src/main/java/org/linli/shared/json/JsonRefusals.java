@@ -1,6 +1,7 @@
 package org.linli.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -28,6 +29,9 @@ public final class JsonRefusals {
 
   public static ProblemException of(JsonProcessingException e) {
     if (e instanceof JsonMappingException mapping) {
+      if (mapping.getCause() instanceof InputCoercionException) {
+        return field(path(mapping), "range");
+      }
       // A stream error inside a nested value arrives wrapped.
       return mapping.getCause() instanceof StreamReadException inner
           ? of(inner)
