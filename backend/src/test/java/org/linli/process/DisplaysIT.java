@@ -20,8 +20,7 @@ import org.linli.testing.Crowd;
  * Five hundred displays of one hall, half of them at each of two nodes, while fifty clerks call,
  * half of them at each node. Every display hears everything once and in order; how soon is printed.
  */
-@Tag("race")
-@Tag("displays")
+@Tag("bench")
 @EnabledIfSystemProperty(named = "linli.package", matches = "prod")
 class DisplaysIT {
   private static final int DISPLAYS = 500;
