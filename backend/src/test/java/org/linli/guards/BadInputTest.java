@@ -30,8 +30,12 @@ import org.linli.testing.World;
 class BadInputTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  /** Days unlike their weekday are called exceptions in the contract; those are no innards. */
   private static final Pattern INNARDS =
-      Pattern.compile("(?i)exception|\\b(java|org|com|io|jakarta)\\.|jackson|hibernate|\\bsql\\b");
+      Pattern.compile(
+          "(?i)exception(?!s\\b)|\\b(java|org|com|io|jakarta)\\.|jackson|hibernate|\\bsql\\b");
+
   private static final List<String> METHODS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "BREW");
 
