@@ -1,7 +1,6 @@
 package org.linli.shared.http;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.linli.testing.Staff.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,10 +8,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.HallWorld;
+import org.linli.testing.MutableClock;
 import org.linli.testing.Refusal;
 
 /** A stranger who takes numbers without end is slowed down; the neighbour is not. */
@@ -41,6 +43,12 @@ class PublicWritesTest {
   }
 
   @Inject HallWorld halls;
+  @Inject MutableClock clock;
+
+  @AfterEach
+  void restart() {
+    clock.reset();
+  }
 
   private static Response take(HallWorld.Hall hall, String address) {
     return nobody()
@@ -53,13 +61,15 @@ class PublicWritesTest {
   @Test
   void aFloodFromOneAddressIsRefused() {
     var hall = halls.hall(1, "A").open();
+    // The budget fills up again while a slow machine works.
+    clock.stopAt(Instant.now());
     for (var i = 0; i < 5; i++) {
       take(hall, "203.0.113.7").then().statusCode(201);
     }
     take(hall, "203.0.113.7")
         .then()
         .spec(Refusal.of(429, "too-many-requests"))
-        .header("Retry-After", matchesPattern("1[012]"));
+        .header("Retry-After", equalTo("12"));
     take(hall, "203.0.113.8").then().statusCode(201).body("ticket.number", equalTo("A006"));
   }
 }
