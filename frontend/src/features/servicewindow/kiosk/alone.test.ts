@@ -49,11 +49,11 @@ describe('a kiosk on its own', () => {
 
   it('gives out of its reserve where nobody answers, and remembers what may have been heard', async () => {
     vi.mocked(issueAtKiosk).mockRejectedValue(Problem.offline())
-    const slip = await taking(true).take(SERVICE)
+    const slip = await taking(true).take(SERVICE, 'ELDER')
     expect(slip).toMatchObject({ number: 'A001', alone: true, ahead: null })
     expect(store.journal().map(({ leaseId }) => leaseId)).toEqual(['l1'])
     expect(store.reserve().spares.map(({ leaseId }) => leaseId)).toEqual(['l2'])
-    expect(store.doubts()).toHaveLength(1)
+    expect(store.doubts()).toEqual([{ key: expect.any(String), serviceId: 's', priorityClaim: 'ELDER' }])
     expect(lost).toHaveBeenCalled()
   })
 
@@ -94,10 +94,10 @@ describe('a kiosk on its own', () => {
   })
 
   it('gives back a number that nobody holds', async () => {
-    store.keepDoubts([{ key: 'k', serviceId: 's' }])
+    store.keepDoubts([{ key: 'k', serviceId: 's', priorityClaim: 'ELDER' }])
     vi.mocked(issueAtKiosk).mockResolvedValue(issued('A009') as never)
     await settleDoubts(store)
-    expect(issueAtKiosk).toHaveBeenCalledWith('k', 's')
+    expect(issueAtKiosk).toHaveBeenCalledWith('k', { serviceId: 's', priorityClaim: 'ELDER' })
     expect(cancelHeldTicket).toHaveBeenCalledWith(expect.any(String), { ticketId: 'id', token: 'token' })
     expect(store.doubts()).toEqual([])
   })

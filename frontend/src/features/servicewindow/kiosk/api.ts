@@ -7,6 +7,8 @@ export type ThisDevice = Schemas['ThisDevice']
 export type KioskReserve = Schemas['KioskReserve']
 export type TicketIssued = Schemas['TicketIssued']
 export type UsedLease = Schemas['UsedLease']
+/** What somebody asks the hall for at the kiosk. */
+export type Wish = Pick<Schemas['IssueTicket'], 'serviceId' | 'priorityClaim'>
 
 /** A person stands there and waits: sooner than elsewhere the network counts as away. */
 const PATIENCE_MS = 6_000
@@ -24,10 +26,10 @@ export const pairDevice = (key: string, code: string) =>
 export const fetchThisDevice = () =>
   data<ThisDevice>(api.GET('/api/v1/this-device', { headers: headers(), ...patience() }))
 
-export const issueAtKiosk = (key: string, serviceId: string) =>
+export const issueAtKiosk = (key: string, wish: Wish) =>
   data<TicketIssued>(
     api.POST('/api/v1/this-device/tickets', {
-      body: { serviceId },
+      body: wish,
       headers: { ...headers(), ...withKey(key) },
       ...patience(),
     }),

@@ -44,7 +44,8 @@ export async function settleJournal(store: KioskStore): Promise<void> {
 export async function settleDoubts(store: KioskStore): Promise<void> {
   for (const doubt of store.doubts()) {
     try {
-      const { token, ticket } = await issueAtKiosk(doubt.key, doubt.serviceId)
+      const { key, ...wish } = doubt
+      const { token, ticket } = await issueAtKiosk(key, wish)
       await cancelHeldTicket(newKey(), { ticketId: ticket.id, token })
     } catch (thrown) {
       const problem = asProblem(thrown)

@@ -1,9 +1,10 @@
 import type { Problem } from '@/api/problem'
 import { remembered } from '@/shared/preferences'
+import type { Wish } from './api'
 import { NOTHING, type Given, type Reserve } from './reserve'
 
 /** A wish that was sent and never answered: it may have made a ticket that nobody holds. */
-export type Doubt = { key: string; serviceId: string }
+export type Doubt = Wish & { key: string }
 
 /** What a paired kiosk writes down, each kind under the device's own id: pairing it anew loses nothing. */
 export function kioskStore(deviceId: string) {

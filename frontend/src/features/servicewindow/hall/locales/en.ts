@@ -19,12 +19,13 @@ export default {
     call: 'Call {phone}',
     rule: 'How people are called',
     rulePriority:
-      'People of 70 or older, disabled or pregnant people, soldiers and appointments go first; an ordinary number is passed over at most {count} times, then it is its turn.',
+      'People of 70 or older, disabled or pregnant people, soldiers and appointments go first; an ordinary number is passed over once at most, then it is its turn. | People of 70 or older, disabled or pregnant people, soldiers and appointments go first; an ordinary number is passed over at most {count} times, then it is its turn.',
     ruleArrival: 'Everybody is called in order of arrival.',
     ruleLate:
-      'If you cannot come yet, let others go first on your phone, up to {count} times a number; it is not a missed call.',
+      'If you cannot come yet, let others go first on your phone, once a number; it is not a missed call. | If you cannot come yet, let others go first on your phone, up to {count} times a number; it is not a missed call.',
     ruleMissed: 'Missed your call? Tell the window within {minutes} minutes and wait for {places} others.',
-    rulePhone: 'One phone holds at most {count} numbers at a time, your family’s included.',
+    rulePhone:
+      'One phone holds one number at a time. | One phone holds at most {count} numbers at a time, your family’s included.',
     otherServices: 'Other services',
   },
 } satisfies typeof zh

@@ -33,7 +33,8 @@ export default {
     noneLeft: 'The network is down and there are no spare numbers left for this. Please ask at the desk.',
     paperOut:
       'The printer is out of paper. Please note the number on the screen, or scan it with your phone.',
-    refused: '{count} numbers given out offline could not be entered. A clerk should have a look.',
+    refused:
+      'Numbers {numbers}, given out while offline, could not join the queue. Please take the slip to the desk.',
     still: 'Do you need more time?',
     stillHint: 'Take all the time you need.',
     stillYes: 'I am still here',

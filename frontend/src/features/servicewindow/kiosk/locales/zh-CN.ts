@@ -28,7 +28,7 @@ export default {
     untold: '已取的 {count} 个号会在网络恢复后排进队里。',
     noneLeft: '网络断开，这类备用号已经用完。请到咨询台取号。',
     paperOut: '小票纸用完了。请记下屏幕上的号，或用手机扫码。',
-    refused: '有 {count} 个离线号没能登记，请工作人员查看。',
+    refused: '断网时取的 {numbers} 没能排进队里，请拿小票到咨询台重新取号。',
     still: '还需要时间吗？',
     stillHint: '不着急，您慢慢看。',
     stillYes: '我还在',

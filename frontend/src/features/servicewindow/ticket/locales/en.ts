@@ -67,7 +67,7 @@ export default {
     },
     late: 'Coming later? Let others go first',
     lateHint:
-      'Your number stays and nothing is missed. You can do this {left} more times; after that your place in the line decides.',
+      'Your number stays and nothing is missed. You can do this once more; after that your place in the line decides. | Your number stays and nothing is missed. You can do this {left} more times; after that your place in the line decides.',
     letGo: 'Let {count} go first',
     cannotYet: 'I cannot come yet',
     labelAsk: 'Note whose number this is',
