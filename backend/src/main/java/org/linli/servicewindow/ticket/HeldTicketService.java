@@ -23,6 +23,7 @@ public class HeldTicketService {
   private final TicketRepository tickets;
   private final TicketBook book;
   private final QueueLine line;
+  private final BackInLine backInLine;
   private final HallService halls;
   private final WindowService windows;
   private final ServiceService services;
@@ -36,6 +37,7 @@ public class HeldTicketService {
       TicketRepository tickets,
       TicketBook book,
       QueueLine line,
+      BackInLine backInLine,
       HallService halls,
       WindowService windows,
       ServiceService services,
@@ -47,6 +49,7 @@ public class HeldTicketService {
     this.tickets = tickets;
     this.book = book;
     this.line = line;
+    this.backInLine = backInLine;
     this.halls = halls;
     this.windows = windows;
     this.services = services;
@@ -113,17 +116,11 @@ public class HeldTicketService {
     var hall = hallOf(id);
     return view(
         hall,
-        book.change(
+        backInLine.put(
             hall,
             id,
-            t -> {
-              // Whoever is called, or goes before others, starts at the front of the line.
-              var inLine = t.status == TicketStatus.WAITING && !t.precedence.overtakes;
-              var behind =
-                  line.behind(
-                      t, inLine ? t.queueRank : Long.MIN_VALUE, QueueRank.toLookAt(wish.places()));
-              return t.letGoFirst(behind, wish.places(), hall.rules());
-            }),
+            wish.places(),
+            (t, place) -> t.letGoFirst(place, wish.places(), hall.rules())),
         false);
   }
 

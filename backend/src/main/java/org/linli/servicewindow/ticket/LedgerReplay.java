@@ -66,7 +66,7 @@ final class LedgerReplay {
 
   /**
    * @param entries in order
-   * @param passedOver by position of a call: whom it passed over
+   * @param passedOver by position: whom the change passed over
    * @return by ticket, in the order of issue
    * @throws IllegalStateException where an entry does not follow from the one before, or passes
    *     over somebody who did not wait before it
@@ -75,11 +75,12 @@ final class LedgerReplay {
       List<LedgerEntryView> entries, Map<Long, Set<UUID>> passedOver) {
     var standings = new LinkedHashMap<UUID, Standing>();
     for (var entry : entries) {
+      var before = standings.get(entry.ticketId());
       if (entry.ticketId() != null) {
-        standings.compute(entry.ticketId(), (id, before) -> next(before, entry));
+        standings.put(entry.ticketId(), next(before, entry));
       }
       for (var passed : passedOver.getOrDefault(entry.seq(), Set.of())) {
-        standings.compute(passed, (id, before) -> passOver(before, entry));
+        standings.compute(passed, (id, other) -> passOver(other, entry, before));
       }
     }
     return standings;
@@ -114,14 +115,21 @@ final class LedgerReplay {
     return entry.reason() == null ? so : count(LedgerKind.TICKET_CALLED, so, entry);
   }
 
-  private static Standing passOver(Standing passed, LedgerEntryView call) {
-    if (call.kind() != LedgerKind.TICKET_CALLED
-        || passed == null
-        || passed.status() != TicketStatus.WAITING
-        || passed.overtakes()
-        || passed.queueRank() >= call.queueRank()) {
+  private static Standing passOver(Standing passed, LedgerEntryView entry, Standing before) {
+    var possible =
+        passed != null
+            && before != null
+            && passed.status() == TicketStatus.WAITING
+            && !passed.overtakes()
+            && passed.queueRank() < before.queueRank()
+            && switch (entry.kind()) {
+              case TICKET_CALLED -> true;
+              case TICKET_REQUEUED, TICKET_GAVE_WAY -> passed.queueRank() > entry.queueRank();
+              default -> false;
+            };
+    if (!possible) {
       throw new IllegalStateException(
-          "entry %d passes over somebody who did not wait before it".formatted(call.seq()));
+          "entry %d passes over somebody who did not wait before it".formatted(entry.seq()));
     }
     return passed.passedOver();
   }

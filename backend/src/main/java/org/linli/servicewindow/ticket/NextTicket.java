@@ -25,7 +25,8 @@ import org.linli.servicewindow.hall.HallRules;
  * ticket although a ticket of another service, passed over as often as allowed, stands before it;
  * and the count of a ticket is that of all windows together. Calls out of order are the clerk's
  * decision, not this rule's: they need a reason, are counted where they are called, and count here
- * for nobody.
+ * for nobody. A priority ticket that goes back into the line before ordinary ones that came earlier
+ * passes them at that moment; see {@link PlaceInLine}.
  *
  * <p>Hence: nobody is overtaken more than k times; a priority ticket is never called after an
  * ordinary one that stands behind it; a window calls somebody whenever it can serve anybody.
@@ -94,7 +95,8 @@ final class NextTicket {
     return called.overtakes() && !other.overtakes() && other.rank() < called.rank();
   }
 
-  private static boolean isProtected(Waiting ticket, HallRules rules) {
+  /** Passed over as often as the hall allows. */
+  static boolean isProtected(Waiting ticket, HallRules rules) {
     return ticket.overtaken() >= rules.overtakingLimit();
   }
 }

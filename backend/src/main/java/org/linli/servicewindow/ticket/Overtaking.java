@@ -6,11 +6,11 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A ticket was passed over by a call, which is the hall's ledger entry of that position. */
+/** A ticket was passed over by what the hall's ledger entry of that position tells of another. */
 @Entity
 @IdClass(Overtaking.Key.class)
 class Overtaking {
-  /** Which call passed over whom. */
+  /** Which entry passed over whom. */
   record Key(UUID hallId, long seq, UUID ticketId) implements Serializable {}
 
   @Id UUID hallId;

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.linli.servicewindow.hall.HallRef;
 
 /**
- * Who was passed over by which call. A call may pass over many at once, but nobody more often than
- * the hall allows, so that on the whole each number costs at most that many rows.
+ * Who was passed over by which change of another ticket: a call, or going back into the line. It
+ * may pass over many at once, but nobody more often than the hall allows, so that on the whole each
+ * number costs at most that many rows.
  */
 @ApplicationScoped
 class Overtakings {
@@ -59,6 +60,29 @@ class Overtakings {
     }
   }
 
+  /** Counts those somebody passed by going back into the line before them. */
+  void count(HallRef hall, long seq, Collection<UUID> passed) {
+    if (passed.isEmpty()) {
+      return;
+    }
+    database
+        .createQuery(
+            "insert into Overtaking (hallId, seq, ticketId)"
+                + " select t.hallId, cast(:seq as Long), t.id from Ticket t"
+                + " where t.hallId = :hall and t.id in :passed")
+        .setParameter("seq", seq)
+        .setParameter("hall", hall.id())
+        .setParameter("passed", passed)
+        .executeUpdate();
+    database
+        .createQuery(
+            "update Ticket t set t.precedence.overtaken = t.precedence.overtaken + 1"
+                + " where t.hallId = :hall and t.id in :passed")
+        .setParameter("hall", hall.id())
+        .setParameter("passed", passed)
+        .executeUpdate();
+  }
+
   private void add(HallRef hall, Waiting called, UUID windowId, Collection<UUID> services) {
     database
         .createQuery(
@@ -71,7 +95,7 @@ class Overtakings {
         .executeUpdate();
   }
 
-  /** By position of the call: who was passed over, in a day of a hall. */
+  /** By position in the ledger: who was passed over, in a day of a hall. */
   Map<Long, Set<UUID>> ofDay(UUID hallId, LocalDate date) {
     return database
         .createQuery(

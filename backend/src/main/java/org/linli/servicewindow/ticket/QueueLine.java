@@ -44,18 +44,16 @@ class QueueLine {
         .toList();
   }
 
-  /** Places of those who wait behind a place, ascending; the first so many. */
-  List<Long> behind(Ticket t, long place, int limit) {
+  /** Everybody else who waits for any window that can serve it. */
+  List<Waiting> rivals(Ticket t) {
     return rivals(
-            "select t.queueRank",
-            " and t.queueRank > :place order by t.queueRank",
+            "select t.id, t.serviceId, t.targetWindowId, t.precedence.overtakes,"
+                + " t.precedence.overtaken, t.queueRank, t.arrivedAt",
+            "",
             t,
-            windowsFor(t))
-        .setParameter("place", place)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(Long.class::cast)
-        .toList();
+            windowsFor(t),
+            Waiting.class)
+        .getResultList();
   }
 
   /**
@@ -102,11 +100,16 @@ class QueueLine {
 
   private TypedQuery<Object> rivals(
       String select, String and, Ticket t, Collection<WindowRef> servedAt) {
+    return rivals(select, and, t, servedAt, Object.class);
+  }
+
+  private <T> TypedQuery<T> rivals(
+      String select, String and, Ticket t, Collection<WindowRef> servedAt, Class<T> as) {
     var ids = servedAt.stream().map(WindowRef::id).toList();
     var offered =
         services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
     return database
-        .createQuery(select + RIVALS + and, Object.class)
+        .createQuery(select + RIVALS + and, as)
         .setParameter("hall", t.hallId)
         .setParameter("date", t.businessDate)
         .setParameter("self", t.id)

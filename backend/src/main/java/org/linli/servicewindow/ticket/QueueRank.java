@@ -9,10 +9,8 @@ import java.util.List;
 final class QueueRank {
   static final long SPACING = 1L << 20;
 
-  /** How many places to look at to go behind so many: a few more, since some may be shared. */
-  static int toLookAt(int places) {
-    return places + 4;
-  }
+  /** Before everybody. */
+  static final long FRONT = Long.MIN_VALUE;
 
   private QueueRank() {}
 
@@ -35,23 +33,17 @@ final class QueueRank {
   /**
    * A place so many tickets later.
    *
-   * @param waiting ranks of those waiting, ascending
+   * @param from the place to count from; {@link #FRONT} for the very first
+   * @param behind places of those waiting behind it, ascending; at least one
    * @param places how many of them go first; with fewer waiting, behind the last
-   * @param nobody the place where nobody waits
    */
-  static long behind(List<Long> waiting, int places, long nobody) {
-    if (waiting.isEmpty()) {
-      return nobody;
-    }
-    if (places == 0) {
-      return waiting.get(0) - SPACING / 2;
-    }
-    if (waiting.size() <= places) {
-      return waiting.get(waiting.size() - 1) + SPACING / 2;
-    }
-    var before = waiting.get(places - 1);
+  static long behind(long from, List<Long> behind, int places) {
+    var before = places == 0 ? (Long) from : behind.get(Math.min(places, behind.size()) - 1);
     // Two may share a place: one was away while the other got it. Both go first then.
-    var after = waiting.stream().filter(place -> place > before).findFirst();
-    return after.isEmpty() ? before + SPACING / 2 : before + (after.get() - before) / 2;
+    var after = behind.stream().filter(place -> place > before).findFirst();
+    if (after.isEmpty()) {
+      return before + SPACING / 2;
+    }
+    return before == FRONT ? after.get() - SPACING / 2 : before + (after.get() - before) / 2;
   }
 }

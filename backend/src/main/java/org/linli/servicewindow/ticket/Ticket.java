@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallRules;
 import org.linli.servicewindow.ledger.LedgerKind;
@@ -35,6 +34,9 @@ class Ticket {
 
   @Enumerated(EnumType.STRING)
   TicketStatus status;
+
+  /** The place it arrived at. */
+  long arrivalRank;
 
   long queueRank;
   Instant arrivedAt;
@@ -76,6 +78,7 @@ class Ticket {
     businessDate = date;
     prefix = number.prefix();
     this.number = number.number();
+    arrivalRank = rank;
     queueRank = rank;
     status = TicketStatus.WAITING;
     arrivedAt = now;
@@ -154,9 +157,9 @@ class Ticket {
   /**
    * Lets others go first, before or after being called; that is no missed call.
    *
-   * @param behind places of those who wait behind it, ascending
+   * @param place where it stands then
    */
-  LedgerKind letGoFirst(List<Long> behind, int places, HallRules rules) {
+  LedgerKind letGoFirst(PlaceInLine place, int places, HallRules rules) {
     check(TicketVerb.GIVE_WAY);
     if (gaveWay >= rules.letGoFirstLimit()) {
       throw new ProblemException(TicketProblem.LET_GO_FIRST_LIMIT, label());
@@ -164,11 +167,11 @@ class Ticket {
     if (!rules.letGoFirstPlaces().contains(places)) {
       throw ProblemException.field("places", "choice");
     }
-    if (behind.isEmpty()) {
+    if (!place.anybodyBehind()) {
       throw new ProblemException(TicketProblem.NOBODY_BEHIND, label());
     }
     gaveWay++;
-    queueRank = QueueRank.behind(behind, places, queueRank);
+    queueRank = place.rank();
     windowId = null;
     reason = null;
     precedence.giveWay();
@@ -213,6 +216,8 @@ class Ticket {
     }
     serviceId = sameService ? serviceId : toService;
     targetWindowId = toWindow;
+    // A place it got in one line is none in another, where people stand who came before it.
+    queueRank = Math.max(queueRank, arrivalRank);
     windowId = null;
     reason = why;
     return become(TicketVerb.TRANSFER);

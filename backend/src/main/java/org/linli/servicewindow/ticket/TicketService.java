@@ -19,7 +19,7 @@ import org.linli.shared.problem.ProblemException;
 public class TicketService {
   private final TicketRepository tickets;
   private final TicketBook book;
-  private final QueueLine line;
+  private final BackInLine backInLine;
   private final TicketAccess access;
   private final TicketViews views;
   private final FreeWindow freeWindow;
@@ -31,7 +31,7 @@ public class TicketService {
   TicketService(
       TicketRepository tickets,
       TicketBook book,
-      QueueLine line,
+      BackInLine backInLine,
       TicketAccess access,
       TicketViews views,
       FreeWindow freeWindow,
@@ -41,7 +41,7 @@ public class TicketService {
       Clock clock) {
     this.tickets = tickets;
     this.book = book;
-    this.line = line;
+    this.backInLine = backInLine;
     this.access = access;
     this.views = views;
     this.freeWindow = freeWindow;
@@ -75,23 +75,13 @@ public class TicketService {
   /** Back in the queue, behind as many waiting rivals as the hall's rule says. */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView requeue(UUID id) {
-    return change(
-        id,
-        (hall, t) -> {
-          releaseFromClosed(t);
-          var places = hall.rules().requeuePlaces();
-          var waiting = line.behind(t, Long.MIN_VALUE, QueueRank.toLookAt(places));
-          return t.requeue(
-              QueueRank.behind(waiting, places, t.queueRank), hall.rules(), clock.instant());
-        });
-  }
-
-  /** Whoever was away while the window they were sent to closed waits for the others, too. */
-  private void releaseFromClosed(Ticket t) {
-    if (t.targetWindowId != null
-        && windows.require(t.targetWindowId).state() == WindowState.CLOSED) {
-      t.targetWindowId = null;
-    }
+    var hall = access.hallOf(id, HallAccess.CLERKS);
+    return views.of(
+        backInLine.put(
+            hall,
+            id,
+            hall.rules().requeuePlaces(),
+            (t, place) -> t.requeue(place.rank(), hall.rules(), clock.instant())));
   }
 
   /** The class as the clerk sees it: wrongly claimed, or needed and not claimed. */

@@ -18,6 +18,17 @@ record Waiting(
     long rank,
     Instant arrivedAt) {
 
+  static Waiting of(Ticket t) {
+    return new Waiting(
+        t.id,
+        t.serviceId,
+        t.targetWindowId,
+        t.precedence.overtakes,
+        t.precedence.overtaken,
+        t.queueRank,
+        t.arrivedAt);
+  }
+
   /** The same, passed over once more. */
   Waiting passedOver() {
     return new Waiting(

@@ -36,6 +36,9 @@ class FairQueueTest {
   void nobodyIsOvertakenMoreThanTheHallAllows(int seed) {
     var day = new Day(seed);
     day.run();
+    assertThat(day.wentBefore.values())
+        .as("by arrival alone: who came later and was called first")
+        .allMatch(others -> others.size() <= day.rules.overtakingLimit());
     assertThat(day.overtaken.values()).allMatch(times -> times <= day.rules.overtakingLimit());
     assertThat(day.waiting).isEmpty();
     assertThat(day.served).isEqualTo(day.arrived);
@@ -65,7 +68,18 @@ class FairQueueTest {
     private final List<Waiting> away = new ArrayList<>();
 
     private final Map<UUID, Integer> overtaken = new HashMap<>();
+
+    /**
+     * Of those who never moved: who came later and was called to a window that could serve them.
+     */
+    private final Map<UUID, Set<UUID>> wentBefore = new HashMap<>();
+
+    private final Map<UUID, Long> came = new HashMap<>();
     private final Set<UUID> moved = new HashSet<>();
+
+    /** Came back once after being called, and does so no more. */
+    private final Set<UUID> gone = new HashSet<>();
+
     private int arrived;
     private int served;
     private long seq;
@@ -90,10 +104,11 @@ class FairQueueTest {
 
     void run() {
       for (var i = 0; i < 150; i++) {
-        switch (random.nextInt(8)) {
-          case 0, 1, 2 -> arrive();
-          case 3, 4, 5 -> call(someWindow());
-          case 6 -> comeBack();
+        switch (random.nextInt(10)) {
+          case 0, 1, 2, 3 -> arrive();
+          case 4, 5 -> call(someWindow());
+          case 6 -> callOutOfOrder();
+          case 7 -> comeBack();
           default -> letGoFirst();
         }
       }
@@ -123,6 +138,16 @@ class FairQueueTest {
 
     private void put(Waiting w) {
       waiting.put(w.ticketId(), w);
+      came.putIfAbsent(w.ticketId(), w.rank());
+    }
+
+    /** For a reason, whoever it is. */
+    private void callOutOfOrder() {
+      if (!waiting.isEmpty()) {
+        var who = new ArrayList<>(waiting.values()).get(random.nextInt(waiting.size()));
+        waiting.remove(who.ticketId());
+        away.add(who);
+      }
     }
 
     private void call(UUID window) {
@@ -137,6 +162,13 @@ class FairQueueTest {
             waiting.remove(called.ticketId());
             away.add(called);
             for (var w : servable) {
+              if (!moved.contains(w.ticketId())
+                  && !w.overtakes()
+                  && came.get(w.ticketId()) < came.get(called.ticketId())) {
+                wentBefore
+                    .computeIfAbsent(w.ticketId(), id -> new HashSet<>())
+                    .add(called.ticketId());
+              }
               var passed = called.overtakes() && !w.overtakes() && w.rank() < called.rank();
               if (passed) {
                 overtaken.merge(w.ticketId(), 1, Integer::sum);
@@ -167,11 +199,13 @@ class FairQueueTest {
         return;
       }
       var back = away.remove(random.nextInt(away.size()));
-      if (moved.contains(back.ticketId())) {
+      if (gone.contains(back.ticketId())) {
         served++;
       } else if (random.nextBoolean()) {
-        moveBehind(back, Long.MIN_VALUE, rules.requeuePlaces());
+        gone.add(back.ticketId());
+        moveBehind(back, rules.requeuePlaces());
       } else {
+        gone.add(back.ticketId());
         var target = random.nextInt(3) == 0 ? someWindow() : null;
         moved.add(back.ticketId());
         put(
@@ -181,26 +215,30 @@ class FairQueueTest {
                 target,
                 true,
                 back.overtaken(),
-                back.rank(),
+                Math.max(back.rank(), came.get(back.ticketId())),
                 back.arrivedAt()));
       }
     }
 
     private void letGoFirst() {
-      if (waiting.isEmpty()) {
-        return;
+      var all = new ArrayList<>(waiting.values());
+      all.addAll(away.stream().filter(w -> !gone.contains(w.ticketId())).toList());
+      if (!all.isEmpty()) {
+        var who = all.get(random.nextInt(all.size()));
+        away.remove(who);
+        waiting.remove(who.ticketId());
+        moveBehind(who, 1 + random.nextInt(3));
       }
-      var who = new ArrayList<>(waiting.values()).get(random.nextInt(waiting.size()));
-      waiting.remove(who.ticketId());
-      moveBehind(who, who.overtakes() ? Long.MIN_VALUE : who.rank(), 3);
     }
 
-    private void moveBehind(Waiting who, long from, int places) {
-      var behind = waiting.values().stream().map(Waiting::rank).filter(r -> r > from).sorted();
-      var place = QueueRank.behind(behind.toList(), places, who.rank());
-      var first = waiting.values().stream().filter(w -> w.rank() < place).count();
-      assertThat(first).isGreaterThanOrEqualTo(Math.min(places, waiting.size() - before(from)));
+    private void moveBehind(Waiting who, int places) {
+      var rivals = waiting.values().stream().filter(w -> isRival(w, who)).toList();
+      var place = PlaceInLine.behind(who, rivals, places, rules);
       moved.add(who.ticketId());
+      for (var passed : place.passed()) {
+        overtaken.merge(passed, 1, Integer::sum);
+        put(waiting.get(passed).passedOver());
+      }
       put(
           new Waiting(
               who.ticketId(),
@@ -208,12 +246,17 @@ class FairQueueTest {
               who.targetWindowId(),
               false,
               who.overtaken(),
-              place,
+              place.rank(),
               who.arrivedAt()));
     }
 
-    private long before(long from) {
-      return waiting.values().stream().filter(w -> w.rank() <= from).count();
+    /** Whether some window can serve both. */
+    private boolean isRival(Waiting other, Waiting who) {
+      return offered.entrySet().stream()
+          .anyMatch(
+              window ->
+                  NextTicket.canServe(who, window.getKey(), window.getValue())
+                      && NextTicket.canServe(other, window.getKey(), window.getValue()));
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,39 @@ class FairnessApiTest {
     assertThat(List.of(callAndFinish(0), callAndFinish(0), callAndFinish(0)))
         .containsExactly("A001", "A003", "A002");
     everythingAddsUp(elder);
+  }
+
+  /** Letting one go is no way round the hall's limit. */
+  @Test
+  void elderlyWhoLetOneGoFirstStillPassOthersOnlyAsOftenAsAllowed() {
+    hall.take(0);
+    var patient = hall.take(0);
+    for (var i = 0; i < 6; i++) {
+      hall.take(0, "priorityClaim", "ELDER").letGoFirst(1).then().statusCode(200);
+    }
+    hall.ticket(patient.id()).then().body("overtaken", equalTo(3));
+    var called = new ArrayList<String>();
+    for (var i = 0; i < 8; i++) {
+      called.add(callAndFinish(0));
+    }
+    assertThat(called.indexOf(patient.number())).isLessThanOrEqualTo(4);
+    everythingAddsUp(patient);
+  }
+
+  @Test
+  void whoIsCalledOutOfOrderAndMissesItComesBackToTheirOwnPlace() {
+    var first = hall.take(0);
+    for (var i = 0; i < 6; i++) {
+      hall.take(0);
+    }
+    var urgent = hall.take(0);
+    hall.act(urgent.id(), "call", "windowId", hall.windows().get(0), "reason", "身体不适")
+        .then()
+        .statusCode(200);
+    hall.act(urgent.id(), "no-show").then().statusCode(200);
+    hall.act(urgent.id(), "requeue").then().statusCode(200);
+    urgent.get().then().body("ahead", equalTo(7));
+    everythingAddsUp(first);
   }
 
   @Test

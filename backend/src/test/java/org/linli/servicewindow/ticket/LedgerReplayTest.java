@@ -71,6 +71,24 @@ class LedgerReplayTest {
   }
 
   @Test
+  void whoGoesBackIntoTheLineBeforeOthersPassesThem() {
+    var first = UUID.randomUUID();
+    var second = UUID.randomUUID();
+    var elder = UUID.randomUUID();
+    var day =
+        List.of(
+            of(first, 1, LedgerKind.TICKET_ISSUED, null, "WAITING", 10, "ORDINARY"),
+            of(second, 2, LedgerKind.TICKET_ISSUED, null, "WAITING", 20, "ORDINARY"),
+            of(elder, 3, LedgerKind.TICKET_ISSUED, null, "WAITING", 30, "ELDER"),
+            of(elder, 4, LedgerKind.TICKET_GAVE_WAY, "WAITING", "WAITING", 15, "ELDER"));
+    var standings = LedgerReplay.rebuild(day, Map.of(4L, Set.of(second)));
+    assertThat(standings.get(first).overtaken()).isZero();
+    assertThat(standings.get(second).overtaken()).isEqualTo(1);
+    assertThatThrownBy(() -> LedgerReplay.rebuild(day, Map.of(4L, Set.of(first))))
+        .hasMessageContaining("entry 4 passes over somebody");
+  }
+
+  @Test
   void theRightToOvertakeFollowsFromTheEntries() {
     var id = UUID.randomUUID();
     var issued = of(id, 1, LedgerKind.TICKET_ISSUED, null, "WAITING", 10, "ELDER");

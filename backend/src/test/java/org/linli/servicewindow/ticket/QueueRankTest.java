@@ -34,15 +34,16 @@ class QueueRankTest {
   @ParameterizedTest
   @MethodSource("queues")
   void exactlySoManyGoFirst(Queue queue) {
-    var rank = QueueRank.behind(queue.ranks(), queue.places(), 42);
-    var before = queue.ranks().stream().filter(r -> r < rank).count();
-    assertThat(before).isEqualTo(Math.min(queue.places(), queue.ranks().size()));
-    assertThat(queue.ranks()).doesNotContain(rank);
-  }
-
-  @Test
-  void whereNobodyWaitsThePlaceStaysWhatItWas() {
-    assertThat(QueueRank.behind(List.of(), 3, 42)).isEqualTo(42);
+    for (var from : List.of(QueueRank.FRONT, QueueRank.ofArrival(500))) {
+      var behind = queue.ranks().stream().filter(r -> r > from).toList();
+      if (!behind.isEmpty()) {
+        var rank = QueueRank.behind(from, behind, queue.places());
+        assertThat(behind.stream().filter(r -> r < rank).count())
+            .isEqualTo(Math.min(queue.places(), behind.size()));
+        assertThat(rank).isGreaterThan(from);
+        assertThat(queue.ranks()).doesNotContain(rank);
+      }
+    }
   }
 
   @Test
@@ -50,7 +51,7 @@ class QueueRankTest {
     var first = QueueRank.ofArrival(1);
     var last = QueueRank.ofArrival(2);
     for (var i = 0; i < 10; i++) {
-      var between = QueueRank.behind(List.of(first, last), 1, 0);
+      var between = QueueRank.behind(first, List.of(last), 0);
       assertThat(between).isGreaterThan(first).isLessThan(last);
       last = between;
     }

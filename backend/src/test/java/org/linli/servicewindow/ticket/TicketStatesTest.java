@@ -37,6 +37,7 @@ class TicketStatesTest {
   private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
   private static final UUID WINDOW = UUID.randomUUID();
   private static final HallRules RULES = HallRules.DEFAULT;
+  private static final PlaceInLine LATER = new PlaceInLine(115, true, List.of());
 
   /** Verb → (from → to); whatever is missing is refused. */
   private static final Map<String, Map<TicketStatus, TicketStatus>> TABLE = new LinkedHashMap<>();
@@ -58,7 +59,7 @@ class TicketStatesTest {
     row(
         "let others go first",
         Map.of(WAITING, WAITING, CALLED, WAITING),
-        t -> t.letGoFirst(List.of(100L, 110L, 120L), 1, RULES));
+        t -> t.letGoFirst(LATER, 1, RULES));
     row("release", Map.of(WAITING, WAITING), Ticket::release);
     row(
         "classify",
@@ -158,9 +159,8 @@ class TicketStatesTest {
   @Test
   void lettingOthersGoFirstMovesBehindThemAndIsNoMissedCall() {
     var ticket = ticketThatIs(CALLED);
-    assertThat(ticket.letGoFirst(List.of(100L, 110L, 120L, 130L), 3, RULES))
-        .isEqualTo(LedgerKind.TICKET_GAVE_WAY);
-    assertThat(ticket.queueRank).isBetween(121L, 129L);
+    assertThat(ticket.letGoFirst(LATER, 3, RULES)).isEqualTo(LedgerKind.TICKET_GAVE_WAY);
+    assertThat(ticket.queueRank).isEqualTo(LATER.rank());
     assertThat(ticket.windowId).isNull();
     assertThat(ticket.requeues).isZero();
     assertThat(ticket.noShowAt).isEqualTo(NOW);
@@ -169,15 +169,15 @@ class TicketStatesTest {
 
   @Test
   void lettingOthersGoFirstHasLimits() {
-    var others = List.of(100L, 110L);
+    var nobody = new PlaceInLine(99, false, List.of());
     var ticket = ticketThatIs(WAITING);
-    assertRefused(TicketProblem.NOBODY_BEHIND, ticket, t -> t.letGoFirst(List.of(), 1, RULES));
-    assertRefused(CommonProblem.INVALID_INPUT, ticket, t -> t.letGoFirst(others, 2, RULES));
+    assertRefused(TicketProblem.NOBODY_BEHIND, ticket, t -> t.letGoFirst(nobody, 1, RULES));
+    assertRefused(CommonProblem.INVALID_INPUT, ticket, t -> t.letGoFirst(LATER, 2, RULES));
     assertThat(ticket.gaveWay).isZero();
     for (var i = 0; i < RULES.letGoFirstLimit(); i++) {
-      ticket.letGoFirst(others, 1, RULES);
+      ticket.letGoFirst(LATER, 1, RULES);
     }
-    assertRefused(TicketProblem.LET_GO_FIRST_LIMIT, ticket, t -> t.letGoFirst(others, 1, RULES));
+    assertRefused(TicketProblem.LET_GO_FIRST_LIMIT, ticket, t -> t.letGoFirst(LATER, 1, RULES));
     assertThat(ticket.gaveWay).isEqualTo(RULES.letGoFirstLimit());
   }
 
@@ -186,7 +186,7 @@ class TicketStatesTest {
     for (var ticket : List.of(elderThatIs(CALLED), elderThatIs(NO_SHOW))) {
       assertThat(ticket.precedence.overtakes).isTrue();
       if (ticket.status == CALLED) {
-        ticket.letGoFirst(List.of(100L), 1, RULES);
+        ticket.letGoFirst(LATER, 1, RULES);
       } else {
         ticket.requeue(100, RULES, NOW);
       }
@@ -221,6 +221,20 @@ class TicketStatesTest {
   }
 
   @Test
+  void whoIsSentOnStandsNoEarlierThanWhereTheyCame() {
+    var elder = elderThatIs(NO_SHOW);
+    elder.requeue(12, RULES, NOW);
+    elder.call(WINDOW, null, NOW);
+    elder.transfer(UUID.randomUUID(), null, null);
+    assertThat(elder.queueRank).isEqualTo(99);
+    var late = ticketThatIs(WAITING);
+    late.letGoFirst(LATER, 1, RULES);
+    late.call(WINDOW, null, NOW);
+    late.transfer(UUID.randomUUID(), null, null);
+    assertThat(late.queueRank).as("nor earlier than they let others go").isEqualTo(115);
+  }
+
+  @Test
   void whatAPhoneSaidIsForgottenWhenTheVisitEnds() {
     var ticket = ticketThatIs(WAITING);
     ticket.phoneHash = new byte[32];
@@ -236,7 +250,7 @@ class TicketStatesTest {
     var ticket = ticketThatIs(WAITING);
     ticket.call(WINDOW, null, NOW);
     assertThat(ticket.outOfOrderCalls).isZero();
-    ticket.letGoFirst(List.of(100L), 1, RULES);
+    ticket.letGoFirst(LATER, 1, RULES);
     ticket.call(WINDOW, "行动不便", NOW);
     assertThat(ticket.outOfOrderCalls).isEqualTo(1);
   }
