@@ -46,8 +46,8 @@ class DemoHistoryTest {
     var visits = all.getInt("total.visits");
     assertThat(visits).isBetween(60 * DemoInstallation.DAYS, 90 * DemoInstallation.DAYS);
     assertThat(all.getInt("total.finished")).isBetween(visits * 85 / 100, visits * 97 / 100);
-    assertThat(all.getInt("total.waitAverageSeconds")).isBetween(60, 25 * 60);
-    assertThat(all.getInt("total.waitP90Seconds")).isBetween(5 * 60, 90 * 60);
+    assertThat(all.getInt("total.waitAverageSeconds")).isBetween(60, 12 * 60);
+    assertThat(all.getInt("total.waitP90Seconds")).isBetween(5 * 60, 40 * 60);
     assertThat(all.getInt("total.serviceAverageSeconds")).isBetween(8 * 60, 16 * 60);
     assertThat(all.getInt("total.noShows")).isPositive();
     assertThat(all.getInt("total.abandoned")).isPositive();

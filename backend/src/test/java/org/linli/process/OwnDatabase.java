@@ -49,6 +49,8 @@ public final class OwnDatabase implements AutoCloseable {
 
   private static void run(String statement) throws SQLException {
     try (var connection = DriverManager.getConnection(SERVER, USER, PASSWORD)) {
+      // What a failed test left open would be waited for without end.
+      connection.createStatement().execute("set lock_wait_timeout = 10");
       connection.createStatement().execute(statement);
     }
   }

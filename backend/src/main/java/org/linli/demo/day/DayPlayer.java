@@ -1,10 +1,8 @@
 package org.linli.demo.day;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.linli.demo.day.DayLog.Deed;
@@ -19,27 +17,20 @@ public final class DayPlayer {
   private static final int LOOKS_AGAIN = 20;
   private static final int ON_THE_WAY_OUT = 40;
 
-  /** Something that will happen; of two in one second the one that was planned first. */
-  private record Scene(int second, long order, Runnable what) {}
-
   private final DayScript script;
   private final Map<UUID, List<Integer>> seatsByService = new HashMap<>();
   private final HallDoor hall;
-  private final Pace pace;
+  private final Stage stage;
   private final DayLog log;
   private final List<Seat> seats;
   private final Map<UUID, Visit> visits = new HashMap<>();
-  private final PriorityQueue<Scene> scenes =
-      new PriorityQueue<>(Comparator.comparingInt(Scene::second).thenComparingLong(Scene::order));
-  private long planned;
-  private int now;
 
   public DayPlayer(
       DayScript script, List<Offer> offers, int seats, HallDoor hall, Pace pace, DayLog log) {
     this.script = script;
     offers.forEach(o -> seatsByService.put(o.serviceId(), o.seats()));
     this.hall = hall;
-    this.pace = pace;
+    stage = new Stage(pace, log);
     this.log = log;
     this.seats = IntStream.range(0, seats).mapToObj(i -> new Seat(i, script.breaks())).toList();
   }
@@ -51,33 +42,15 @@ public final class DayPlayer {
    * @throws Pace.DayStopped when it was called off
    */
   public int play() {
-    seats.forEach(seat -> plan(0, () -> sitDown(seat)));
-    script.visitors().forEach(who -> plan(who.arrivesAt(), () -> arrive(who)));
-    while (!scenes.isEmpty()) {
-      var scene = scenes.poll();
-      now = scene.second();
-      pace.at(
-          now,
-          () -> {
-            log.reached(now);
-            scene.what().run();
-          });
-    }
-    return now;
-  }
-
-  private void plan(int second, Runnable what) {
-    scenes.add(new Scene(second, planned++, what));
-  }
-
-  private void in(int seconds, Runnable what) {
-    plan(now + seconds, what);
+    seats.forEach(seat -> stage.at(0, () -> sitDown(seat)));
+    script.visitors().forEach(who -> stage.at(who.arrivesAt(), () -> arrive(who)));
+    return stage.play();
   }
 
   private void sitDown(Seat seat) {
     try {
       hall.open(seat.number);
-      seat.breaks.forEach(b -> plan(b.from(), () -> wake(seat)));
+      seat.breaks.forEach(b -> stage.at(b.from(), () -> wake(seat)));
       look(seat);
     } catch (Refused e) {
       // Nobody may sit there today; the others work on.
@@ -92,7 +65,7 @@ public final class DayPlayer {
       log.count(Deed.ARRIVED);
       stand(visit);
       if (who.patience() != null) {
-        in(who.patience(), () -> giveUp(visit));
+        stage.in(who.patience(), () -> giveUp(visit));
       }
     } catch (Refused e) {
       log.count(Deed.REFUSED);
@@ -108,7 +81,7 @@ public final class DayPlayer {
   private void wake(Seat seat) {
     if (seat.idle) {
       seat.idle = false;
-      in(REACTION, () -> free(seat));
+      stage.in(REACTION, () -> free(seat));
     }
   }
 
@@ -130,7 +103,7 @@ public final class DayPlayer {
       deed.run();
     } catch (Refused e) {
       log.count(Deed.REFUSED);
-      in(LOOKS_AGAIN, () -> act(seat, () -> look(seat)));
+      stage.in(LOOKS_AGAIN, () -> act(seat, () -> look(seat)));
     }
   }
 
@@ -143,7 +116,7 @@ public final class DayPlayer {
               if (there.beingServed()) {
                 serve(seat, visit);
               } else {
-                in(visit.who.walk(), () -> act(seat, () -> start(seat, visit)));
+                stage.in(visit.who.walk(), () -> act(seat, () -> start(seat, visit)));
               }
             },
             () -> free(seat));
@@ -159,7 +132,7 @@ public final class DayPlayer {
         () -> {
           if (!seat.back.isEmpty()) {
             resume(seat, known(seat.back.peek()));
-          } else if (seat.isDueForABreak(now)) {
+          } else if (seat.isDueForABreak(stage.now())) {
             rest(seat);
           } else {
             next(seat);
@@ -172,7 +145,7 @@ public final class DayPlayer {
     hall.pause(seat.number, pause.reason());
     seat.breaks.remove();
     log.count(Deed.PAUSED);
-    in(
+    stage.in(
         pause.seconds(),
         () ->
             act(
@@ -207,14 +180,15 @@ public final class DayPlayer {
 
     void follow(Seat seat) {
       switch (visit.coming()) {
-        case PROMPT -> in(visit.who.walk(), () -> act(seat, () -> start(seat, visit)));
-        case SLOW -> recall(seat, () -> in(SLOW_AFTER, () -> act(seat, () -> start(seat, visit))));
+        case PROMPT -> stage.in(visit.who.walk(), () -> act(seat, () -> start(seat, visit)));
+        case SLOW ->
+            recall(seat, () -> stage.in(SLOW_AFTER, () -> act(seat, () -> start(seat, visit))));
         case LATE, NEVER -> recall(seat, () -> recall(seat, () -> miss(seat)));
       }
     }
 
     private void recall(Seat seat, Runnable then) {
-      in(
+      stage.in(
           PATIENCE,
           () ->
               act(
@@ -227,7 +201,7 @@ public final class DayPlayer {
     }
 
     private void miss(Seat seat) {
-      in(
+      stage.in(
           PATIENCE,
           () ->
               act(
@@ -236,7 +210,7 @@ public final class DayPlayer {
                     hall.noShow(seat.number, visit.ticket);
                     log.missedTheCall(visit.ticket);
                     if (visit.coming() == Coming.LATE) {
-                      in(visit.who.late(), () -> comeBack(seat));
+                      stage.in(visit.who.late(), () -> comeBack(seat));
                     }
                     free(seat);
                   }));
@@ -263,11 +237,11 @@ public final class DayPlayer {
   /** Until the visit ends, or is interrupted once for a paper or for another window. */
   private void serve(Seat seat, Visit visit) {
     if (visit.who.sentOn() != null && !visit.hasBeenSentOn) {
-      in(visit.left / 3, () -> act(seat, () -> sendOn(seat, visit, visit.who.sentOn())));
+      stage.in(visit.left / 3, () -> act(seat, () -> sendOn(seat, visit, visit.who.sentOn())));
     } else if (visit.who.fetch() != null && !visit.hasFetched) {
-      in(visit.left / 2, () -> act(seat, () -> hold(seat, visit)));
+      stage.in(visit.left / 2, () -> act(seat, () -> hold(seat, visit)));
     } else {
-      in(visit.left, () -> act(seat, () -> finish(seat, visit)));
+      stage.in(visit.left, () -> act(seat, () -> finish(seat, visit)));
     }
   }
 
@@ -286,7 +260,7 @@ public final class DayPlayer {
     log.count(Deed.HELD);
     visit.hasFetched = true;
     visit.left -= visit.left / 2;
-    in(
+    stage.in(
         visit.who.fetch(),
         () -> {
           seat.back.add(visit.ticket);
@@ -305,9 +279,9 @@ public final class DayPlayer {
     hall.finish(seat.number, visit.ticket, "已办结");
     log.count(Deed.SERVED);
     if (visit.who.opinion() != null) {
-      in(ON_THE_WAY_OUT, () -> rate(visit));
+      stage.in(ON_THE_WAY_OUT, () -> rate(visit));
     }
-    in(REACTION, () -> free(seat));
+    stage.in(REACTION, () -> free(seat));
   }
 
   private void rate(Visit visit) {

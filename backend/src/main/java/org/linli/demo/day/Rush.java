@@ -7,15 +7,15 @@ package org.linli.demo.day;
 final class Rush {
   static final double MORNING = 0.18;
   static final double AFTERNOON = 0.66;
-  private static final double MORNING_WIDTH = 0.05;
-  private static final double AFTERNOON_WIDTH = 0.055;
+  private static final double MORNING_WIDTH = 0.08;
+  private static final double AFTERNOON_WIDTH = 0.09;
   private static final double AFTERNOON_HEIGHT = 0.75;
-  private static final double ALWAYS = 0.06;
+  private static final double ALWAYS = 0.12;
   private static final double HIGHEST = 1 + ALWAYS;
 
   private Rush() {}
 
-  /** How busy it is, against 1.06 at the morning's peak. */
+  /** How busy it is, against 1.12 at the morning's peak. */
   static double at(double part) {
     return ALWAYS
         + hill(part, MORNING, MORNING_WIDTH)
