@@ -192,9 +192,16 @@ class FairnessApiTest {
   void elderlyWhoLetOneGoFirstStillPassOthersOnlyAsOftenAsAllowed() {
     hall.take(0);
     var patient = hall.take(0);
-    for (var i = 0; i < 6; i++) {
+    for (var i = 0; i < 3; i++) {
       hall.take(0, "priorityClaim", "ELDER").letGoFirst(1).then().statusCode(200);
     }
+    // Behind somebody who may not be passed again there is nobody to let go.
+    hall.take(0, "priorityClaim", "ELDER")
+        .letGoFirst(1)
+        .then()
+        .spec(Refusal.of(409, "nobody-behind"));
+    hall.take(0, "priorityClaim", "ELDER");
+    hall.take(0, "priorityClaim", "ELDER");
     hall.ticket(patient.id()).then().body("overtaken", equalTo(3));
     var called = new ArrayList<String>();
     for (var i = 0; i < 8; i++) {
