@@ -203,7 +203,7 @@ export interface paths {
         put?: never;
         /**
          * Let somebody try again
-         * @description Forgives the wrong passwords that locked the username.
+         * @description Forgives the wrong passwords that locked the username, wherever they came from.
          *
          *     Role: `SYSTEM_ADMINISTRATOR`.
          */
@@ -929,12 +929,16 @@ export interface paths {
          *     behind that position, whose data is a HallEvent and whose `id` is its `seq`, and a comment line every 15 seconds as a heart-beat.
          *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
+         *     What happened before the hall's first event of today, or more than a thousand events ago, is not replayed. Whoever asks for it gets
+         *     `event: reset` instead of `hello`: something was left out; go on from the position in it and read the board anew. A call of a discreet
+         *     visit that is older than five minutes comes without number and window.
+         *
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
          *     `ticket-no-show`, `ticket-requeued`, `ticket-gave-way`, `ticket-classified`, `ticket-released`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
-         *     `window-closed`, `day-closed`, `opening-changed`, `numbers-stopped`, `numbers-resumed`,
-         *     `window-changed`, `announcement-changed`, `display-changed`.
-         *     `ticket-no-show`, `ticket-requeued`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
-         *     `window-closed`, `number-leased`, `number-voided`, `day-closed`. The two about numbers in reserve name none.
+         *     `window-closed`, `number-leased`, `number-voided`, `day-closed`, `opening-changed`, `numbers-stopped`, `numbers-resumed`,
+         *     `window-changed`, `announcement-changed`, `display-changed`. The two about numbers in reserve name none.
+         *
+         *     One network may keep so many streams open, and a node so many in all (both can be configured); beyond, it is refused with `Retry-After`.
          *
          *     Open to everybody.
          */
@@ -1204,7 +1208,7 @@ export interface paths {
         };
         /**
          * Read how a hall was rated
-         * @description Over at most 92 days, of which only those before today count: in all, by service, by window and by day. Where fewer than five rated, only the visits are counted. Visits the reader served are left out. Discreet visits stand under one heading without a name.
+         * @description Over at most 92 days, of which only those before today count: in all, by service, by window and by day. Where fewer than five rated, only the visits are counted; likewise where they would be the rest of the total: then the smallest of the other groups is hidden, too. Visits the reader served are left out. Discreet visits stand under one heading without a name and are in no total.
          *
          *     Role: `HALL_MANAGER` or `AUDITOR`.
          */
@@ -1488,7 +1492,7 @@ export interface paths {
         put?: never;
         /**
          * Take a number
-         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two. A claim to priority is believed and told to staff only. `phoneKey` lets the hall limit how many numbers one phone holds; whoever sends none, or a new one, is not limited by it.
+         * @description The token in the answer opens the ticket and is shown this once; keep it with the number. Send an `Idempotency-Key`, so that a double tap or a lost answer does not take two. A claim to priority is believed and told to staff only. `phoneKey` lets the hall limit how many numbers one phone holds; whoever has not signed in must send one (`invalid-input`, `phoneKey`: `required`). Numbers have a budget of their own per network, 20 in a minute and 200 in an hour unless configured otherwise (`too-many-requests`).
          *
          *     Open to everybody.
          */
@@ -1968,7 +1972,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie. After five wrong passwords the username is locked for 15 minutes (both can be configured). A session lasts 12 hours, or two without use.
+         * @description Sets the session cookie. After five wrong passwords from one network the username is locked for 15 minutes there, after fifty from anywhere within that time it is locked everywhere (all can be configured). A session lasts 12 hours, or two without use.
          *
          *     Open to everybody.
          */
@@ -2842,7 +2846,7 @@ export interface components {
             unitId: string;
             /**
              * Format: date-time
-             * @description After too many wrong passwords; null, or past, when it is not locked
+             * @description After too many wrong passwords, from one network or from anywhere; null, or past, when it is not locked
              */
             lockedUntil: string | null;
             /** @description Granted now, oldest first */
@@ -4065,7 +4069,7 @@ export interface components {
             phoneLast4?: string | null;
             /** @description Why one should go before others; absent for most people */
             priorityClaim?: components["schemas"]["PriorityClaim"] | null;
-            /** @description A random word the phone made for itself once, the same for all numbers it takes. Only its hash is kept, until the visit ends */
+            /** @description A random word the phone made for itself once, the same for all numbers it takes; needed without sign-in, kiosks send none. Only its hash is kept, until the visit ends */
             phoneKey?: string | null;
         };
         /** @description What a kiosk may give out on its own, today */
@@ -4779,7 +4783,7 @@ export interface components {
             windowLabel: string | null;
             measures: components["schemas"]["RatingMeasures"];
         };
-        /** @description How a hall was rated over some days */
+        /** @description How a hall was rated over some days; discreet visits are in no total */
         RatingFigures: {
             /** Format: date */
             from: string;
@@ -4803,7 +4807,7 @@ export interface components {
          * @enum {string}
          */
         RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "FAIRLY_SATISFIED" | "DISSATISFIED" | "VERY_DISSATISFIED";
-        /** @description How some visits were rated. Silence is "not rated", never "good". Where fewer than five rated, all but the number of visits is null. */
+        /** @description How some visits were rated. Silence is "not rated", never "good". Where fewer than five rated, or where the rest of a total would tell of so few, all but the number of visits is null. */
         RatingMeasures: {
             /**
              * Format: int32
@@ -8446,7 +8450,29 @@ export interface operations {
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
+            /** @description `too-many-streams`: Too many live pages open */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `streams-full`: No live connection left
+             *     - `unavailable`: Back in a moment
+             */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -9064,7 +9090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How a hall was rated over some days */
+            /** @description How a hall was rated over some days; discreet visits are in no total */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -28,7 +28,7 @@ function server() {
   }
 }
 
-function listen(after: number | null = null) {
+function listen(after: number | null = null, onReset?: () => void) {
   const at = server()
   const seen: number[] = []
   const states: boolean[] = []
@@ -38,6 +38,7 @@ function listen(after: number | null = null) {
       url: (last) => `/events?after=${last}`,
       onEvent: (event) => seen.push(event.seq),
       onHello: () => hellos++,
+      onReset,
       onState: (up) => states.push(up),
       open: at.open,
       random: () => 0,
@@ -74,6 +75,30 @@ describe('a line to the hall', () => {
     line.say(event(8))
     await settle()
     expect(line.seen).toEqual([8])
+    line.stream.stop()
+  })
+
+  it('goes on from where the server begins when too much was missed, and says so', async () => {
+    const reset = vi.fn()
+    const line = listen(10, reset)
+    await settle()
+    line.say('event: reset\ndata: {"seq":5000}\n\n' + event(5001))
+    await settle()
+    line.drop()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(reset).toHaveBeenCalledOnce()
+    expect(line.hellos()).toBe(0)
+    expect(line.seen).toEqual([5001])
+    expect(line.urls.at(-1)).toBe('/events?after=5001')
+    line.stream.stop()
+  })
+
+  it('takes a reset for a greeting where nobody asks for more', async () => {
+    const line = listen(10)
+    await settle()
+    line.say('event: reset\ndata: {"seq":5000}\n\n')
+    await settle()
+    expect(line.hellos()).toBe(1)
     line.stream.stop()
   })
 

@@ -8,6 +8,8 @@ export type LiveStreamOptions<E extends Numbered> = {
   onEvent: (event: E) => void
   /** Each time the server greets us: what was fetched before may be old, what follows is complete. */
   onHello?: () => void
+  /** It greets us, but leaves out what came since we last heard: too long ago to be told again. Without it, `onHello`. */
+  onReset?: () => void
   onState: (connected: boolean) => void
   open?: typeof fetch
   random?: () => number
@@ -99,6 +101,10 @@ export class LiveStream<E extends Numbered> {
       // Less than we heard before: the server went back to a backup, and counts on from there.
       if (this.last === null || body.seq < this.last) this.last = body.seq
       this.options.onHello?.()
+    } else if (message.event === 'reset') {
+      this.last = body.seq
+      const { onReset, onHello } = this.options
+      ;(onReset ?? onHello)?.()
     } else if (this.last === null || body.seq > this.last) {
       this.last = body.seq
       this.options.onEvent(body)

@@ -9,7 +9,7 @@ const AGAIN_MS = 30_000
 
 /**
  * A board that follows its hall from `first` on. Events show at once; the server's own view is fetched right behind them,
- * after each reconnection, and every half minute for what brings no event, such as a new day.
+ * after each reconnection, and every half minute for what brings no event, such as a new day. After a long absence all begins anew.
  */
 export function useLiveBoard(
   first: Board,
@@ -61,7 +61,12 @@ export function useLiveBoard(
     fetchIn(SOON_MS)
   }
 
-  const live = useHallEvents(first.hallId, { onEvent, onHello: () => fetchIn(0) }, first.seq)
+  // What was left out may have rearranged this display.
+  const live = useHallEvents(
+    first.hallId,
+    { onEvent, onHello: () => fetchIn(0), onReset: hear.onRestart },
+    first.seq,
+  )
   onScopeDispose(() => clearTimeout(timer))
   /** The server's clock: a display's own may be hours off. */
   const serverNow = () => Date.now() + skew.value

@@ -184,7 +184,7 @@ public class AccountService {
   @Transactional
   public AccountView unlock(UUID id, Set<UUID> reach) {
     var account = reaching.locked(id, reach);
-    lock.forgive(account.username);
+    lock.unlock(account.username);
     accounts.touch(account);
     audit.record("account-unlocked", account.subject(), Changes.none());
     return views.of(account);

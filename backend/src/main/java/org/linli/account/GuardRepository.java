@@ -14,8 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 class GuardRepository implements PanacheRepositoryBase<SignInGuard, byte[]> {
 
-  Optional<SignInGuard> locked(byte[] usernameHash) {
-    return findByIdOptional(usernameHash, LockModeType.PESSIMISTIC_WRITE);
+  Optional<SignInGuard> locked(SignInKey key) {
+    return findByIdOptional(key.id(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<SignInGuard> lockedAmong(Collection<byte[]> usernameHashes, Instant now) {
@@ -24,18 +24,27 @@ class GuardRepository implements PanacheRepositoryBase<SignInGuard, byte[]> {
         : list("usernameHash in ?1 and lockedUntil > ?2", usernameHashes, now);
   }
 
+  /** From wherever they came. */
+  void forgive(byte[] usernameHash) {
+    update("failures = 0, lockedUntil = null where usernameHash = ?1", usernameHash);
+  }
+
   /** Makes the row where there is none; of many at once one does. */
-  void ensure(byte[] usernameHash, Instant now) {
+  void ensure(SignInKey key, Instant now) {
     getEntityManager()
         .createNativeQuery(
-            "insert ignore into sign_in_guard (username_hash, failures, last_try_at)"
-                + " values (:name, 0, :now)")
-        .setParameter("name", usernameHash)
+            "insert ignore into sign_in_guard (id, username_hash, failures, counted_since)"
+                + " values (:id, :name, 0, :now)")
+        .setParameter("id", key.id())
+        .setParameter("name", key.usernameHash())
         .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
         .executeUpdate();
   }
 
-  void forget(Instant triedBefore) {
-    delete("lastTryAt < ?1", triedBefore);
+  /** Counts that began before this moment; in the order in which tries lock them. */
+  void forget(Instant begunBefore, Instant now) {
+    var old = "countedSince < ?1 and (lockedUntil is null or lockedUntil <= ?2)";
+    delete(old + " and id = usernameHash", begunBefore, now);
+    delete(old, begunBefore, now);
   }
 }

@@ -9,12 +9,20 @@ import java.time.Duration;
 /** How long things last around signing in, and how strict it is. */
 @ConfigMapping(prefix = "linli.sign-in")
 public interface SignInConfig {
-  /** Wrong passwords until the username is locked. */
+  /** Wrong passwords from one network until the username is locked there. */
   @WithDefault("5")
   @Min(1)
   int failures();
 
-  /** How long it stays locked. */
+  /**
+   * Wrong passwords from all networks together until the username is locked everywhere. Far more,
+   * or any stranger could keep somebody out.
+   */
+  @WithDefault("50")
+  @Min(1)
+  int failuresAnywhere();
+
+  /** How long it stays locked, and within what time they count. */
   @WithDefault("15m")
   Duration lock();
 

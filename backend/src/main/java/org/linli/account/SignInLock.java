@@ -8,28 +8,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.shared.http.CallerNetwork;
 import org.linli.shared.problem.ProblemException;
-import org.linli.shared.security.Secrets;
 
 /**
- * Lock-out after too many wrong passwords. Counts in transactions of its own, so that a try stays
- * counted whatever becomes of the request, and under a row lock, so that parallel tries on any
- * number of nodes are counted one by one.
+ * Lock-out after too many wrong passwords: of a username at the network they came from, and after
+ * far more everywhere. Counts in transactions of its own, so that a try stays counted whatever
+ * becomes of the request, and under row locks, so that parallel tries on any number of nodes are
+ * counted one by one.
  */
 @ApplicationScoped
 class SignInLock {
   private static final int SECONDS_A_MINUTE = 60;
 
   private final GuardRepository guards;
+  private final CallerNetwork caller;
   private final SignInConfig config;
   private final Clock clock;
 
-  SignInLock(GuardRepository guards, SignInConfig config, Clock clock) {
+  SignInLock(GuardRepository guards, CallerNetwork caller, SignInConfig config, Clock clock) {
     this.guards = guards;
+    this.caller = caller;
     this.config = config;
     this.clock = clock;
   }
@@ -37,27 +44,43 @@ class SignInLock {
   /**
    * Counts a try, before its password is looked at.
    *
-   * @return until when the username is locked if this try turns out wrong; else empty
+   * @return until when the username is locked for the caller if this try turns out wrong; else
+   *     empty
    * @throws ProblemException sign-in-locked while it is locked
    */
   Optional<Instant> countTry(String username) {
-    var key = key(username);
+    var anywhere = SignInKey.anywhere(username);
+    var here = SignInKey.at(caller.get(), username);
     var now = clock.instant();
-    var guard = QuarkusTransaction.requiringNew().call(() -> count(key, now));
-    if (guard.isEmpty()) {
+    var counted = QuarkusTransaction.requiringNew().call(() -> count(anywhere, here, now));
+    // More than once only if the purge came between.
+    while (counted.isEmpty()) {
       // Apart from the counting: on MySQL a refused insert keeps a lock that would deadlock.
-      QuarkusTransaction.requiringNew().run(() -> guards.ensure(key, now));
-      guard = QuarkusTransaction.requiringNew().call(() -> count(key, now));
+      QuarkusTransaction.requiringNew().run(() -> guards.ensure(anywhere, now));
+      QuarkusTransaction.requiringNew().run(() -> guards.ensure(here, now));
+      counted = QuarkusTransaction.requiringNew().call(() -> count(anywhere, here, now));
     }
-    return Optional.ofNullable(guard.orElseThrow().lockedUntil);
+    return counted.stream()
+        .map(guard -> guard.lockedUntil)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
-  /** Empty for a username that was not tried lately. */
-  private Optional<SignInGuard> count(byte[] key, Instant now) {
-    var guard = guards.locked(key);
-    guard.filter(it -> it.isLocked(now)).ifPresent(it -> refuse(it.lockedUntil, now));
-    guard.ifPresent(it -> it.count(now, config.failures(), config.lock()));
-    return guard;
+  /**
+   * The two counts, always locked in this order; none where one of them is missing: nobody tried
+   * lately.
+   */
+  private List<SignInGuard> count(SignInKey anywhere, SignInKey here, Instant now) {
+    var all = guards.locked(anywhere);
+    var some = all.isEmpty() ? all : guards.locked(here);
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    var both = List.of(all.get(), some.get());
+    both.stream().filter(it -> it.isLocked(now)).forEach(it -> refuse(it.lockedUntil, now));
+    all.get().count(now, config.failuresAnywhere(), config.lock());
+    some.get().count(now, config.failures(), config.lock());
+    return both;
   }
 
   private static void refuse(Instant lockedUntil, Instant now) {
@@ -66,27 +89,37 @@ class SignInLock {
     throw ProblemException.retryAfter(seconds, AccountProblem.SIGN_IN_LOCKED, minutes);
   }
 
-  /** The password was right, or an administrator unlocks. */
+  /** The password was right: what came from the caller's network, and all together. */
   @Transactional(Transactional.TxType.MANDATORY)
   void forgive(String username) {
-    guards.locked(key(username)).ifPresent(SignInGuard::forgive);
+    Stream.of(SignInKey.anywhere(username), SignInKey.at(caller.get(), username))
+        .forEach(key -> guards.locked(key).ifPresent(SignInGuard::forgive));
   }
 
-  /** Which of these usernames are locked, and until when. */
+  /** An administrator unlocks, wherever the wrong ones came from. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void unlock(String username) {
+    var anywhere = SignInKey.anywhere(username);
+    // Whoever tries now waits for this one before locking any other.
+    guards.locked(anywhere);
+    guards.forgive(anywhere.usernameHash());
+  }
+
+  /** Which of these usernames are locked, somewhere or everywhere, and until when. */
   @Transactional(Transactional.TxType.MANDATORY)
   Map<String, Instant> lockedUntil(Collection<String> usernames) {
     var byKey =
         usernames.stream()
-            .collect(Collectors.toMap(name -> ByteBuffer.wrap(key(name)), Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    name -> ByteBuffer.wrap(SignInKey.anywhere(name).usernameHash()),
+                    Function.identity()));
     var keys = byKey.keySet().stream().map(ByteBuffer::array).toList();
     return guards.lockedAmong(keys, clock.instant()).stream()
         .collect(
             Collectors.toMap(
                 guard -> byKey.get(ByteBuffer.wrap(guard.usernameHash)),
-                guard -> guard.lockedUntil));
-  }
-
-  private static byte[] key(String username) {
-    return Secrets.hash(username);
+                guard -> guard.lockedUntil,
+                (a, b) -> a.isAfter(b) ? a : b));
   }
 }

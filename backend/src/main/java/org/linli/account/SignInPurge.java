@@ -36,6 +36,6 @@ class SignInPurge {
     var now = clock.instant();
     sessions.forget(now, now.minus(config.sessionIdle()));
     invitations.forget(now);
-    guards.forget(now.minus(config.lock()));
+    guards.forget(now.minus(config.lock()), now);
   }
 }

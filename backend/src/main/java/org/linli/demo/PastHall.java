@@ -79,7 +79,7 @@ final class PastHall implements HallDoor {
   }
 
   private static IssueTicket wish(Visitor who) {
-    return new IssueTicket(who.serviceId(), null, who.claim(), null);
+    return new IssueTicket(who.serviceId(), null, who.claim(), Secrets.next());
   }
 
   @Override

@@ -10,7 +10,7 @@ class SignInGuardTest {
   private static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
   private static final Duration LOCK = Duration.ofMinutes(15);
   private static final int ALLOWED = 5;
-  private final SignInGuard guard = new SignInGuard(new byte[32], NOW);
+  private final SignInGuard guard = new SignInGuard(SignInKey.anywhere("clerk"), NOW);
 
   @Test
   void locksWithTheLastTryAllowed() {
@@ -35,6 +35,16 @@ class SignInGuardTest {
   void forgetsFailuresOlderThanTheLock() {
     tries(ALLOWED - 1, NOW);
     tries(1, NOW.plus(LOCK).plusMillis(1));
+    assertThat(guard.failures).isEqualTo(1);
+  }
+
+  /** Two strangers who take turns must not add up to a lock for everybody. */
+  @Test
+  void countsFromTheFirstFailureNotFromTheLast() {
+    tries(ALLOWED - 2, NOW);
+    tries(1, NOW.plus(LOCK).minusSeconds(1));
+    tries(1, NOW.plus(LOCK).plusSeconds(1));
+    assertThat(guard.isLocked(NOW.plus(LOCK).plusSeconds(1))).isFalse();
     assertThat(guard.failures).isEqualTo(1);
   }
 

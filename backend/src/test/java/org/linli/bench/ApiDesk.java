@@ -2,6 +2,7 @@ package org.linli.bench;
 
 import java.io.IOException;
 import java.util.UUID;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.Caller;
 
 /** Through the API, as phones and desks do. */
@@ -21,7 +22,8 @@ final class ApiDesk implements Desk {
     resident.post(
         "/api/v1/halls/" + hall.id() + "/tickets",
         UUID.randomUUID().toString(),
-        "{\"serviceId\":\"" + hall.services().get(service) + "\"}");
+        "{\"serviceId\":\"%s\",\"phoneKey\":\"%s\"}"
+            .formatted(hall.services().get(service), Secrets.next()));
   }
 
   @Override

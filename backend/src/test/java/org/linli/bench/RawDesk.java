@@ -58,13 +58,15 @@ final class RawDesk implements Desk {
         .orElseThrow();
     var seq = lock(hall.id());
     var date = today(hall.id());
+    var phone = Secrets.hash(Secrets.next());
+    checkPhone(hall.id(), date, phone);
     var prefix = hall.prefixes().get(service);
     var number = nextNumber(hall.id(), date, prefix);
     var ticket = Ids.next();
     sql.changeOne(
         "insert into ticket (id, hall_id, service_id, business_date, prefix, number, status,"
-            + " queue_rank, arrived_at, recalls, requeues, discreet, token_hash, version)"
-            + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, 0, 0, false, ?, 0)",
+            + " queue_rank, arrived_at, recalls, requeues, discreet, token_hash, phone_hash,"
+            + " version) values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, 0, 0, false, ?, ?, 0)",
         ticket,
         hall.id(),
         hall.services().get(service),
@@ -73,7 +75,8 @@ final class RawDesk implements Desk {
         number,
         seq * SPACING,
         now(),
-        Secrets.hash(Secrets.next()));
+        Secrets.hash(Secrets.next()),
+        phone);
     var row =
         new Row(
             Ids.bytes(hall.id()),
@@ -85,6 +88,17 @@ final class RawDesk implements Desk {
     write(row, seq, ticket, "TICKET_ISSUED", null, "WAITING", null);
     storeAnswer(key);
     sql.commit();
+  }
+
+  /** How many numbers this phone holds. */
+  private void checkPhone(UUID hall, LocalDate date, byte[] phone) throws SQLException {
+    sql.first(
+        "select count(*) from ticket where phone_hash = ? and business_date = ? and hall_id = ?"
+            + " and status <> 'NO_SHOW'",
+        row -> row.getInt(1),
+        phone,
+        date,
+        hall);
   }
 
   private int nextNumber(UUID hall, LocalDate date, String prefix) throws SQLException {

@@ -126,6 +126,16 @@ final class BadValues {
       invalid("without dashes", quoted("20240101"));
       invalid("a time", quoted("2024-01-01T00:00:00Z"));
       invalid("far away", quoted("+12024-01-01"));
+      invalid("too far away", quoted("9999-12-31"));
+      invalid("long ago", quoted("1969-12-31"));
+    }
+    if ("date-time".equals(schema.path("format").asText())) {
+      for (var year : List.of("+12345", "-0001", "1969", "10000", "+1000000000", "24")) {
+        invalid("a year no database knows", quoted(year + "-01-01T00:00:00Z"));
+      }
+      invalid("no offset", quoted("2026-11-23T09:00:00"));
+      invalid("a day", quoted("2026-11-23"));
+      invalid("after the last moment", quoted("9999-12-31T23:59:59.9999999Z"));
     }
   }
 

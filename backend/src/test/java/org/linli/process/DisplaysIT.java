@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.race.RaceHall;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.Caller;
 import org.linli.testing.Crowd;
 
@@ -68,11 +69,14 @@ class DisplaysIT {
         i ->
             () -> {
               var clerk = hall.clerks().get(i);
+              var phone = Secrets.next();
               clerk.post("/windows/" + hall.windows().get(i) + "/open", Map.of()).ok();
               for (var n = 0; n < CALLS; n++) {
                 var service = hall.services().get(n % hall.services().size());
                 Caller.nobody(clerk.node())
-                    .post("/halls/" + hall.id() + "/tickets", Map.of("serviceId", service))
+                    .post(
+                        "/halls/" + hall.id() + "/tickets",
+                        Map.of("serviceId", service, "phoneKey", phone))
                     .ok();
               }
               return null;

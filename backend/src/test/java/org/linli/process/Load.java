@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.race.RaceHall;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.Caller;
 
 /**
@@ -65,7 +66,8 @@ final class Load {
 
   private void take(Caller nobody) {
     var service = hall.services().get(0);
-    var issued = insist(nobody, "/halls/" + hall.id() + "/tickets", Map.of("serviceId", service));
+    var wish = Map.of("serviceId", service, "phoneKey", Secrets.next());
+    var issued = insist(nobody, "/halls/" + hall.id() + "/tickets", wish);
     if (issued != null) {
       log.add(
           new Acknowledged(

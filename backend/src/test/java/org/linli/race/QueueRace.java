@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.Caller;
 import org.linli.testing.Caller.Answer;
 import org.linli.testing.Crowd;
@@ -88,9 +89,10 @@ public final class QueueRace {
   }
 
   private static Map<String, String> wish(String service, Random random) {
+    var phone = Secrets.next();
     return random.nextInt(4) == 0
-        ? Map.of("serviceId", service, "priorityClaim", "ELDER")
-        : Map.of("serviceId", service);
+        ? Map.of("serviceId", service, "phoneKey", phone, "priorityClaim", "ELDER")
+        : Map.of("serviceId", service, "phoneKey", phone);
   }
 
   /** Before or after being called, as it comes. */

@@ -52,11 +52,11 @@ export default {
     dimension: { window: 'window', service: 'service', day: 'date' },
     column: { finished: 'Visits', rated: 'Rated', share: 'Share rated', content: 'Satisfied' },
     total: 'Total',
-    fewer: 'under 5',
+    fewer: 'not shown',
     discreet: 'Discreet windows',
     download: 'Download the ratings (CSV)',
     own: '{count} visits you served yourself are left out.',
-    note: 'Silence is not a rating, and never a good one. Only days before today; fewer than 5 are not shown, so that nobody can guess who.',
+    note: 'Silence is not a rating, and never a good one. Only days before today. Fewer than 5 are not shown, nor what would give them away by subtraction, so that nobody can guess who; discreet windows are not in the total.',
   },
   ratingRules: {
     title: 'Rules for ratings',

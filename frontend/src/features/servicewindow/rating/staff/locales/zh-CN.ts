@@ -50,11 +50,11 @@ export default {
     dimension: { window: '窗口', service: '事项', day: '日期' },
     column: { finished: '办结', rated: '评价', share: '评价率', content: '满意率' },
     total: '合计',
-    fewer: '不到 5',
+    fewer: '不显示',
     discreet: '保密窗口',
     download: '下载好差评表格 (CSV)',
     own: '您本人经办的 {count} 件不在其中。',
-    note: '没有评价就是没有评价，不算满意。只统计今天以前的；不到 5 条的不显示，免得猜出是谁。',
+    note: '没有评价就是没有评价，不算满意。只统计今天以前的；不到 5 条的不显示，能由合计减出来的也不显示，免得猜出是谁；保密窗口不计入合计。',
   },
   ratingRules: {
     title: '评价规则',

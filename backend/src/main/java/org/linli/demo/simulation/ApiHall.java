@@ -10,6 +10,7 @@ import org.linli.demo.day.HallDoor;
 import org.linli.demo.day.Refused;
 import org.linli.demo.day.Visitor;
 import org.linli.servicewindow.rating.RatingLevel;
+import org.linli.shared.security.Secrets;
 
 /** A hall entered by its API: residents with their tickets' tokens, clerks with their sessions. */
 final class ApiHall implements HallDoor {
@@ -55,6 +56,7 @@ final class ApiHall implements HallDoor {
   public UUID issue(Visitor who) {
     var wish = new HashMap<String, Object>();
     wish.put("serviceId", who.serviceId());
+    wish.put("phoneKey", Secrets.next());
     if (who.claim() != null) {
       wish.put("priorityClaim", who.claim());
     }

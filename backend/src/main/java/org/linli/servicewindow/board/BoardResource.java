@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.linli.servicewindow.hall.HallService;
-import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.ledger.EventHistory;
 import org.linli.shared.event.LiveStream;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Page;
@@ -36,19 +36,19 @@ public class BoardResource {
   private final HallBoard halls;
   private final ServiceBoard services;
   private final HallService hallService;
-  private final LedgerService ledger;
+  private final EventHistory history;
   private final LiveStream live;
 
   BoardResource(
       HallBoard halls,
       ServiceBoard services,
       HallService hallService,
-      LedgerService ledger,
+      EventHistory history,
       LiveStream live) {
     this.halls = halls;
     this.services = services;
     this.hallService = hallService;
-    this.ledger = ledger;
+    this.history = history;
     this.live = live;
   }
 
@@ -101,18 +101,8 @@ public class BoardResource {
       @QueryParam("after") @PositiveOrZero Long after,
       @HeaderParam("Last-Event-ID") String lastEventId,
       @Context Sse sse) {
-    hallService.require(id);
-    return live.open(sse, id, position(id, after, lastEventId));
-  }
-
-  /**
-   * Never beyond the last entry: after a backup was restored, whoever remembers more than there is
-   * would wait in silence.
-   */
-  private long position(UUID hallId, Long after, String lastEventId) {
-    var head = ledger.head(hallId);
-    var remembered = remembered(after, lastEventId);
-    return remembered == null ? head : Math.min(remembered, head);
+    var today = hallService.require(id).today();
+    return live.open(sse, id, history.start(id, today, remembered(after, lastEventId)));
   }
 
   /**

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallRevision;
 import org.linli.servicewindow.hall.HallService;
@@ -16,7 +17,6 @@ import org.linli.servicewindow.hall.HallSummary;
 import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
-import org.linli.servicewindow.opening.OpeningNow;
 import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.ticket.ShownTickets;
 import org.linli.servicewindow.ticket.ShownTickets.AtWindow;
@@ -65,22 +65,35 @@ public class HallBoard {
     var after = request.after(1).map(c -> c.part(0, Texts::uuid)).orElse(null);
     var rows = halls.page(units, name, after, request.limit() + 1, language.tag());
     var page = Page.cut(rows, request.limit(), h -> Cursor.of(h.id()));
-    var byHall =
-        windows.ofHalls(page.items().stream().map(HallSummary::id).toList()).stream()
-            .collect(groupingBy(WindowRef::hallId));
-    var openings = opening.now(page.items());
-    return page.map(h -> view(h, byHall.getOrDefault(h.id(), List.of()), openings.get(h.id())));
+    var views = views(page.items());
+    return page.map(h -> views.get(h.id()));
   }
 
   @Transactional
   public HallView hall(UUID id) {
-    var hall = halls.summary(id, language.tag());
-    return view(hall, windows.ofHalls(List.of(id)), opening.now(List.of(hall)).get(id));
+    return views(List.of(halls.summary(id, language.tag()))).get(id);
   }
 
-  private HallView view(HallSummary hall, List<WindowRef> hallWindows, OpeningNow now) {
-    var open = hallWindows.stream().filter(w -> w.state() == WindowState.OPEN).count();
-    return HallView.of(hall, (int) open, counts.waiting(hall.id(), hall.today()), now);
+  /** By hall; however many there are, each question is asked once. */
+  private Map<UUID, HallView> views(List<HallSummary> all) {
+    var ids = all.stream().map(HallSummary::id).toList();
+    var byHall = windows.ofHalls(ids).stream().collect(groupingBy(WindowRef::hallId));
+    var openings = opening.now(all);
+    var waiting = counts.waiting(all.stream().collect(toMap(HallSummary::id, HallSummary::today)));
+    return all.stream()
+        .collect(
+            toMap(
+                HallSummary::id,
+                hall ->
+                    HallView.of(
+                        hall,
+                        open(byHall.getOrDefault(hall.id(), List.of())),
+                        waiting.getOrDefault(hall.id(), 0),
+                        openings.get(hall.id()))));
+  }
+
+  private static int open(List<WindowRef> hallWindows) {
+    return (int) hallWindows.stream().filter(w -> w.state() == WindowState.OPEN).count();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.shared.database.Like;
 
@@ -50,6 +51,21 @@ class HallRepository implements PanacheRepositoryBase<Hall, UUID> {
 
   boolean isClosed(UUID hallId, LocalDate date) {
     return getEntityManager().find(HallDay.class, new HallDay.Key(hallId, date)) != null;
+  }
+
+  /** Of these days in these halls, those that are over. */
+  Set<HallDay.Key> closed(Collection<UUID> hallIds, Collection<LocalDate> dates) {
+    return hallIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select d.key from HallDay d where d.key.hallId in :halls"
+                        + " and d.key.businessDate in :dates",
+                    HallDay.Key.class)
+                .setParameter("halls", hallIds)
+                .setParameter("dates", dates)
+                .getResultList());
   }
 
   /** Zone, last position of the ledger, the hall's version and its windows' together. */

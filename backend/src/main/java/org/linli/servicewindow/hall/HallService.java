@@ -1,5 +1,7 @@
 package org.linli.servicewindow.hall;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
@@ -80,12 +83,12 @@ public class HallService {
   @Transactional
   public List<HallSummary> page(
       Collection<UUID> units, String name, UUID after, int limit, String language) {
-    return halls.page(units, name, after, limit).stream().map(h -> summary(h, language)).toList();
+    return summaries(halls.page(units, name, after, limit), language);
   }
 
   @Transactional
   public HallSummary summary(UUID id, String language) {
-    return summary(find(id), language);
+    return summaries(List.of(find(id)), language).get(0);
   }
 
   /** The hall's name in one language. */
@@ -160,9 +163,17 @@ public class HallService {
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
-  private HallSummary summary(Hall hall, String language) {
-    var today = hall.today(clock.instant());
-    return HallSummary.of(hall, today, language, halls.isClosed(hall.id, today));
+  private List<HallSummary> summaries(List<Hall> all, String language) {
+    var now = clock.instant();
+    var today = all.stream().collect(toMap(hall -> hall.id, hall -> hall.today(now)));
+    var closed = halls.closed(today.keySet(), Set.copyOf(today.values()));
+    return all.stream()
+        .map(
+            hall -> {
+              var day = new HallDay.Key(hall.id, today.get(hall.id));
+              return HallSummary.of(hall, day.businessDate(), language, closed.contains(day));
+            })
+        .toList();
   }
 
   private void record(String action, Hall hall, Changes changes) {

@@ -1,5 +1,6 @@
 package org.linli.servicewindow.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +23,18 @@ public record HallEvent(
     @Nullable UUID windowId,
     @Nullable String windowLabel) {
   /**
-   * A person who is called must see the number; the rest of a discreet visit is nobody's business,
-   * nor is anybody's claim to priority.
+   * A person who is called must see the number, also on a display that was cut off for a moment;
+   * the rest of a discreet visit is nobody's business, nor is anybody's claim to priority.
    */
   private static final Set<LedgerKind> CALLS =
       Set.of(LedgerKind.TICKET_CALLED, LedgerKind.TICKET_RECALLED);
 
-  static HallEvent of(LedgerEntry e, String windowLabel) {
-    var hidden = (e.discreet && !CALLS.contains(e.kind)) || e.kind == LedgerKind.TICKET_CLASSIFIED;
+  /** So long a call is news; later it is history, which tells strangers who went where. */
+  private static final Duration NEWS = Duration.ofMinutes(5);
+
+  static HallEvent of(LedgerEntry e, String windowLabel, Instant now) {
+    var isNews = CALLS.contains(e.kind) && e.at.plus(NEWS).isAfter(now);
+    var hidden = (e.discreet && !isNews) || e.kind == LedgerKind.TICKET_CLASSIFIED;
     return new HallEvent(
         e.key.seq(),
         e.at,

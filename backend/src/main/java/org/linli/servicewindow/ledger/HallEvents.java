@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import org.linli.shared.event.LiveSource;
 class HallEvents implements LiveSource {
   private final EntityManager database;
   private final WindowService windows;
+  private final Clock clock;
 
-  HallEvents(EntityManager database, WindowService windows) {
+  HallEvents(EntityManager database, WindowService windows, Clock clock) {
     this.database = database;
     this.windows = windows;
+    this.clock = clock;
   }
 
   @Override
@@ -40,6 +43,7 @@ class HallEvents implements LiveSource {
   public List<LiveEvent> read(UUID hallId, long after, int limit) {
     var labels =
         windows.ofHalls(List.of(hallId)).stream().collect(toMap(WindowRef::id, WindowRef::label));
+    var now = clock.instant();
     return database
         .createQuery(
             "from LedgerEntry e where e.key.hallId = :hall and e.key.seq > :after"
@@ -49,7 +53,7 @@ class HallEvents implements LiveSource {
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultStream()
-        .map(e -> HallEvent.of(e, labels.get(e.windowId)))
+        .map(e -> HallEvent.of(e, labels.get(e.windowId), now))
         .map(e -> new LiveEvent(e.seq(), e.type(), e))
         .toList();
   }

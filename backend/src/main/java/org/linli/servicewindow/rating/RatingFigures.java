@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a hall was rated over some days; only days before today count. Discreet visits stand under
- * one heading without a name, last.
+ * one heading without a name, last, and nowhere else.
  *
  * @param ownVisits visits the reader served and which are therefore left out
+ * @param total without discreet visits, or it would tell of few of them what the heading hides
  */
 public record RatingFigures(
     LocalDate from,

@@ -1,5 +1,7 @@
 package org.linli.servicewindow.rating;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -7,8 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.linli.servicewindow.figures.FiguresService;
 import org.linli.servicewindow.figures.Visit;
 import org.linli.servicewindow.figures.VisitGroups;
@@ -22,6 +25,7 @@ import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.rating.RatingFigures.RatedDay;
 import org.linli.servicewindow.rating.RatingFigures.RatedService;
 import org.linli.servicewindow.rating.RatingFigures.RatedWindow;
+import org.linli.servicewindow.service.ServiceRef;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.problem.ProblemException;
@@ -77,57 +81,72 @@ public class RatingFiguresService {
             .toList();
     var others = finished.stream().filter(v -> !own.contains(v.ticketId())).toList();
     var levels = ratings.levels(hallId, from, last);
+    var serviceRefs = services.byIds(others.stream().map(Visit::serviceId).distinct().toList());
+    var windowRefs = windows(hallId);
+    var byDiscretion =
+        others.stream()
+            .collect(
+                partitioningBy(
+                    v ->
+                        v.discreet()
+                            || serviceRefs.get(v.serviceId()).discreet()
+                            || windowRefs.get(v.windowId()).discreet()));
+    var open = byDiscretion.get(false);
+    var discreet = byDiscretion.get(true);
     return new RatingFigures(
         from,
         to,
         finished.size() - others.size(),
-        measures(others, levels),
-        byService(others, levels),
-        byWindow(hallId, others, levels),
-        VisitGroups.by(others, Visit::businessDate).entrySet().stream()
-            .map(e -> new RatedDay(e.getKey(), measures(e.getValue(), levels)))
-            .toList());
+        RatedVisits.of(open, levels).measures(),
+        and(
+            byService(open, levels, serviceRefs),
+            discreet,
+            () -> new RatedService(null, null, RatedVisits.of(discreet, levels).measures())),
+        and(
+            byWindow(open, levels, windowRefs),
+            discreet,
+            () -> new RatedWindow(null, null, RatedVisits.of(discreet, levels).measures())),
+        byDay(open, levels));
   }
 
-  private static RatingMeasures measures(List<Visit> of, Map<UUID, RatingLevel> levels) {
-    return RatingMeasures.of(
-        of.size(),
-        of.stream().map(v -> levels.get(v.ticketId())).filter(Objects::nonNull).toList());
-  }
-
-  private List<RatedService> byService(List<Visit> all, Map<UUID, RatingLevel> levels) {
-    var refs = services.byIds(all.stream().map(Visit::serviceId).distinct().toList());
-    return VisitGroups.by(
-            all,
-            v -> v.discreet() || refs.get(v.serviceId()).discreet() ? null : v.serviceId(),
-            Comparator.comparing((UUID id) -> refs.get(id).prefix()).thenComparing(id -> id))
-        .entrySet()
-        .stream()
-        .map(
-            e ->
-                new RatedService(
-                    e.getKey(),
-                    e.getKey() == null ? null : refs.get(e.getKey()).name(),
-                    measures(e.getValue(), levels)))
-        .toList();
-  }
-
-  private List<RatedWindow> byWindow(UUID hallId, List<Visit> all, Map<UUID, RatingLevel> levels) {
+  /** In the hall's order. */
+  private Map<UUID, WindowRef> windows(UUID hallId) {
     var refs = new LinkedHashMap<UUID, WindowRef>();
     windows.ofHalls(List.of(hallId)).forEach(w -> refs.put(w.id(), w));
-    var order = List.copyOf(refs.keySet());
-    return VisitGroups.by(
-            all.stream().filter(v -> v.windowId() != null).toList(),
-            v -> v.discreet() || refs.get(v.windowId()).discreet() ? null : v.windowId(),
-            Comparator.comparing(order::indexOf))
-        .entrySet()
-        .stream()
-        .map(
-            e ->
-                new RatedWindow(
-                    e.getKey(),
-                    e.getKey() == null ? null : refs.get(e.getKey()).label(),
-                    measures(e.getValue(), levels)))
+    return refs;
+  }
+
+  private static <T> List<T> and(List<T> open, List<Visit> discreet, Supplier<T> last) {
+    return discreet.isEmpty() ? open : Stream.concat(open.stream(), Stream.of(last.get())).toList();
+  }
+
+  private static List<RatedService> byService(
+      List<Visit> open, Map<UUID, RatingLevel> levels, Map<UUID, ServiceRef> refs) {
+    var order = Comparator.comparing((UUID id) -> refs.get(id).prefix()).thenComparing(id -> id);
+    return parts(VisitGroups.by(open, Visit::serviceId, order), levels).entrySet().stream()
+        .map(e -> new RatedService(e.getKey(), refs.get(e.getKey()).name(), e.getValue()))
         .toList();
+  }
+
+  private static List<RatedWindow> byWindow(
+      List<Visit> open, Map<UUID, RatingLevel> levels, Map<UUID, WindowRef> refs) {
+    var places = List.copyOf(refs.keySet());
+    Comparator<UUID> order = Comparator.comparing(places::indexOf);
+    return parts(VisitGroups.by(open, Visit::windowId, order), levels).entrySet().stream()
+        .map(e -> new RatedWindow(e.getKey(), refs.get(e.getKey()).label(), e.getValue()))
+        .toList();
+  }
+
+  private static List<RatedDay> byDay(List<Visit> open, Map<UUID, RatingLevel> levels) {
+    return parts(VisitGroups.by(open, Visit::businessDate), levels).entrySet().stream()
+        .map(e -> new RatedDay(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static <K> Map<K, RatingMeasures> parts(
+      Map<K, List<Visit>> groups, Map<UUID, RatingLevel> levels) {
+    var parts = new LinkedHashMap<K, RatedVisits>();
+    groups.forEach((key, visits) -> parts.put(key, RatedVisits.of(visits, levels)));
+    return RatingParts.measures(parts);
   }
 }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How some visits were rated. Silence is "not rated", never "good": shares of levels are of those
- * who rated. Where fewer than {@link #FEWEST} rated, nothing is told but how many were served.
+ * who rated. Where fewer than {@link #FEWEST} rated, or where the difference from a total would
+ * tell of so few, nothing is told but how many were served.
  *
  * @param finished visits served to the end
- * @param rated of those; null where they are too few to be told
+ * @param rated of those; null where it is not told
  * @param ratedBps the same as share of all finished, in hundredths of a percent; null likewise
  * @param contentBps at least "fairly satisfied", of those rated; null likewise
  * @param levels how many each, best first; null likewise
@@ -33,7 +34,7 @@ public record RatingMeasures(
    */
   static RatingMeasures of(int finished, List<RatingLevel> given) {
     if (given.size() < FEWEST) {
-      return new RatingMeasures(finished, null, null, null, null);
+      return hidden(finished);
     }
     var content = (int) given.stream().filter(RatingLevel::isContent).count();
     return new RatingMeasures(
@@ -44,6 +45,11 @@ public record RatingMeasures(
         List.of(RatingLevel.values()).stream()
             .map(level -> new LevelCount(level, (int) given.stream().filter(level::equals).count()))
             .toList());
+  }
+
+  /** Nothing is told but how many were served. */
+  static RatingMeasures hidden(int finished) {
+    return new RatingMeasures(finished, null, null, null, null);
   }
 
   private static int share(int part, int whole) {

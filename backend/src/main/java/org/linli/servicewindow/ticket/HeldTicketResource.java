@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.linli.shared.http.Nothing;
+import org.linli.shared.http.Scarce;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
@@ -30,6 +31,7 @@ public class HeldTicketResource {
   @POST
   @Path("/halls/{hallId}/tickets")
   @PermitAll
+  @Scarce
   @Write
   @ResponseStatus(201)
   @APIResponseSchema(value = TicketIssued.class, responseCode = "201")

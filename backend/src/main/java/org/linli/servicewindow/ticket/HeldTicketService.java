@@ -3,6 +3,8 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
@@ -11,6 +13,7 @@ import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.service.ServiceService;
+import org.linli.shared.actor.ActorKind;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.problem.CommonProblem;
@@ -20,6 +23,9 @@ import org.linli.shared.security.Secrets;
 /** What residents do: take a number, look at it, give it back. The token alone opens a ticket. */
 @ApplicationScoped
 public class HeldTicketService {
+  /** They name themselves; kiosks and staff take numbers for anybody. */
+  private static final Set<ActorKind> PHONES = EnumSet.of(ActorKind.NOBODY, ActorKind.HOLDER);
+
   private final TicketRepository tickets;
   private final TicketBook book;
   private final QueueLine line;
@@ -63,11 +69,14 @@ public class HeldTicketService {
   /**
    * Takes a number.
    *
-   * @throws ProblemException not-found, day-closed, hall-closed, service-withdrawn,
-   *     service-not-offered, numbers-exhausted, too-many-tickets
+   * @throws ProblemException invalid-input (phoneKey: required), not-found, day-closed,
+   *     hall-closed, service-withdrawn, service-not-offered, numbers-exhausted, too-many-tickets
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketIssued issue(UUID hallId, IssueTicket wish) {
+    if (wish.phoneKey() == null && PHONES.contains(actor.get().kind())) {
+      throw ProblemException.field("phoneKey", "required");
+    }
     halls.require(hallId);
     var service = services.require(wish.serviceId());
     if (!service.hallId().equals(hallId)) {

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param phoneLast4 four digits, only if a message is wanted
  * @param priorityClaim why one should go before others; absent for most people
  * @param phoneKey a random word the phone made for itself once, the same for all numbers it takes:
- *     the hall limits how many one phone holds. Kiosks send none.
+ *     the hall limits how many one phone holds. Required of whoever has not signed in; kiosks send
+ *     none.
  */
 public record IssueTicket(
     @NotNull UUID serviceId,

@@ -1,11 +1,14 @@
 package org.linli.servicewindow.ticket;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +37,29 @@ public class TicketCounts {
     return counts;
   }
 
-  /** People waiting in a hall, as everybody may know it: without discreet visits. */
+  /**
+   * People waiting in each hall, as everybody may know it: without discreet visits. Halls where
+   * nobody waits are left out.
+   *
+   * @param days by hall: its business date
+   */
   @Transactional
-  public int waiting(UUID hallId, LocalDate date) {
+  public Map<UUID, Integer> waiting(Map<UUID, LocalDate> days) {
+    if (days.isEmpty()) {
+      return Map.of();
+    }
     return database
         .createQuery(
-            "select count(*) from Ticket where hallId = :hall and businessDate = :date"
-                + " and status = WAITING and discreet = false",
-            Long.class)
-        .setParameter("hall", hallId)
-        .setParameter("date", date)
-        .getSingleResult()
-        .intValue();
+            "select hallId, businessDate, count(*) from Ticket where hallId in :halls"
+                + " and businessDate in :dates and status = WAITING and discreet = false"
+                + " group by hallId, businessDate",
+            Object[].class)
+        .setParameter("halls", days.keySet())
+        .setParameter("dates", Set.copyOf(days.values()))
+        .getResultStream()
+        // Halls in other zones may have another date.
+        .filter(row -> row[1].equals(days.get((UUID) row[0])))
+        .collect(toMap(row -> (UUID) row[0], row -> ((Long) row[2]).intValue()));
   }
 
   /**

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,27 +109,28 @@ public class LiveFeed {
                       .filter(l -> l.position() < head)
                       .toList();
               if (!waiting.isEmpty()) {
-                catchUp(stream, waiting);
+                catchUp(stream, head, waiting);
               }
             });
   }
 
   /**
-   * One read for all who wait at the same position, those nearest to now first: whoever asks for a
-   * long history does not hold up the rest.
+   * One read for all who wait within the same stretch, as long as a batch, so that a thousand
+   * positions cost no more than a few; the stretch nearest to now first, so that whoever asks for a
+   * long history does not hold up the rest. Positions have no gap, hence everybody gets on.
    */
-  private void catchUp(UUID stream, List<LiveListener> waiting) {
-    var byPosition =
+  private void catchUp(UUID stream, long head, List<LiveListener> waiting) {
+    var byStretch =
         waiting.stream()
             .collect(
                 Collectors.groupingBy(
-                    LiveListener::position,
-                    () -> new TreeMap<>(Comparator.reverseOrder()),
+                    listener -> (head - 1 - listener.position()) / BATCH,
+                    TreeMap::new,
                     Collectors.toList()));
-    byPosition.forEach(
-        (position, together) -> {
-          var events = source.read(stream, position, BATCH);
-          together.forEach(listener -> events.forEach(listener::offer));
-        });
+    for (var together : byStretch.values()) {
+      var first = together.stream().mapToLong(LiveListener::position).min().orElseThrow();
+      var events = source.read(stream, first, BATCH);
+      together.forEach(listener -> events.forEach(listener::offer));
+    }
   }
 }

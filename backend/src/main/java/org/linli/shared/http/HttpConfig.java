@@ -2,6 +2,7 @@ package org.linli.shared.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,15 @@ public interface HttpConfig {
 
   /** How often one address may write without having signed in; see {@link PublicWriteLimit}. */
   @WithDefault("120")
+  @Min(1)
   int publicWritesPerMinute();
+
+  /** The same for what is {@link Scarce}: a hall's visitors come one after the other. */
+  @WithDefault("20")
+  @Min(1)
+  int scarceWritesPerMinute();
+
+  @WithDefault("200")
+  @Min(1)
+  int scarceWritesPerHour();
 }

@@ -31,7 +31,8 @@ public class PublicWrites implements DynamicFeature {
     var method = resource.getResourceMethod();
     var rules = hasRule(method) ? method : resource.getResourceClass();
     if (rules.isAnnotationPresent(PermitAll.class) && !method.isAnnotationPresent(GET.class)) {
-      context.register((ContainerRequestFilter) request -> limit.check());
+      var scarce = method.isAnnotationPresent(Scarce.class);
+      context.register((ContainerRequestFilter) request -> limit.check(scarce));
     }
   }
 

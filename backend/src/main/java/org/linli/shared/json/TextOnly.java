@@ -32,7 +32,7 @@ final class TextOnly<T> extends StdScalarDeserializer<T> {
   }
 
   static TextOnly<Instant> instant() {
-    return new TextOnly<>(Instant.class, Instant::parse);
+    return new TextOnly<>(Instant.class, Texts::instant);
   }
 
   @Override

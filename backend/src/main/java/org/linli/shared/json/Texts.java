@@ -1,15 +1,20 @@
 package org.linli.shared.json;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The one written form of ids, numbers and dates, in bodies, paths and queries alike. */
+/** The one written form of ids, numbers, dates and moments, in bodies, paths and queries alike. */
 public final class Texts {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern NUMBER_FORM = Pattern.compile("0|-?[1-9][0-9]{0,17}");
-  private static final Pattern DATE_FORM = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE_FORM =
+      Pattern.compile("(19[7-9][0-9]|2[0-9]{3})-[0-9]{2}-[0-9]{2}");
+
+  /** What a DATETIME of MySQL has no room for. */
+  private static final Instant TOO_LATE = Instant.parse("9999-12-31T23:59:59.999999Z").plusNanos(1);
 
   private Texts() {}
 
@@ -40,12 +45,24 @@ public final class Texts {
 
   /**
    * Throws IllegalArgumentException or DateTimeException for anything but yyyy-MM-dd of the years
-   * 1000 to 2999.
+   * 1970 to 2999: some days more are reckoned behind the last one.
    */
   public static LocalDate date(String text) {
     if (!DATE_FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("not a date");
     }
     return LocalDate.parse(text);
+  }
+
+  /**
+   * Throws IllegalArgumentException or DateTimeException for anything but a moment of the years
+   * 1970 to 9999.
+   */
+  public static Instant instant(String text) {
+    var instant = Instant.parse(text);
+    if (instant.isBefore(Instant.EPOCH) || !instant.isBefore(TOO_LATE)) {
+      throw new IllegalArgumentException("no moment that can be kept");
+    }
+    return instant;
   }
 }

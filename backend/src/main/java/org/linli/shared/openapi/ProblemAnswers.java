@@ -24,7 +24,7 @@ final class ProblemAnswers {
 
   /** These say when to try again. */
   private static final Set<String> PASSING =
-      Set.of("unavailable", "still-running", "sign-in-locked");
+      Set.of("unavailable", "still-running", "sign-in-locked", "too-many-streams", "streams-full");
 
   private final OpenAPI api;
   private final ProblemCatalogue catalogue;

@@ -4,28 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.testing.Staff.nobody;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.shared.database.Ids;
 import org.linli.testing.HallWorld;
+import org.linli.testing.MutableClock;
 import org.linli.testing.Refusal;
 
 /** The public stream: replay, order, and what it keeps to itself. */
 @QuarkusTest
 class EventsApiTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** Half past nine in the morning in Shanghai. */
+  private static final Instant MORNING = Instant.parse("2031-06-09T01:30:00Z");
+
   @Inject HallWorld halls;
+  @Inject MutableClock clock;
+  @Inject EntityManager database;
   @TestHTTPResource URI node;
+
+  @AfterEach
+  void backToNow() {
+    clock.reset();
+  }
 
   /** Reads the stream until so many events have come; lines as they were sent. */
   private List<String> listen(HallWorld.Hall hall, String query, String lastEventId, int events)
@@ -38,7 +56,8 @@ class EventsApiTest {
     var lines = new ArrayList<String>();
     try (var stream = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body()) {
       var left = events;
-      for (var all = stream.iterator(); left > 0 || !lines.get(lines.size() - 1).isEmpty(); ) {
+      for (var all = stream.iterator();
+          left > 0 || lines.isEmpty() || !lines.get(lines.size() - 1).isEmpty(); ) {
         var line = all.next();
         lines.add(line);
         if (line.startsWith("id:")) {
@@ -70,6 +89,45 @@ class EventsApiTest {
     // The header of a browser that reconnects by itself knows better than the address it began
     // with.
     assertThat(of(listen(hall, "?after=0", "2", 1), "id")).containsExactly("3");
+  }
+
+  @Test
+  void yesterdayIsNotToldAgain() throws Exception {
+    var hall = halls.hall(1, "A");
+    clock.stopAt(MORNING);
+    hall = hall.again().open();
+    hall.rule("closesDayItself", false).then().statusCode(200);
+    hall.take(0);
+    clock.advance(Duration.ofDays(1));
+    var head = hall.board().jsonPath().getLong("seq");
+    var nobodyCameYet = listen(hall, "?after=1", null, 0);
+    assertThat(of(nobodyCameYet, "event")).containsExactly("reset");
+    assertThat(of(nobodyCameYet, "data")).containsExactly("{\"seq\":" + head + "}");
+    hall.take(0);
+    var first = listen(hall, "?after=" + head, null, 1);
+    assertThat(of(first, "event")).containsExactly("hello", "ticket-issued");
+    assertThat(of(listen(hall, "", Long.toString(head - 1), 0), "event")).containsExactly("reset");
+  }
+
+  @Test
+  void moreThanADisplayCanMissIsNotToldAgain() throws Exception {
+    var hall = halls.hall(1, "A").open();
+    hall.take(0);
+    // As if 1500 things had happened.
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              change("update ledger_entry set seq = 1500 where seq = 2 and hall_id = :hall", hall);
+              change("update hall_lock set last_seq = 1500 where hall_id = :hall", hall);
+            });
+    assertThat(of(listen(hall, "?after=499", null, 0), "event")).containsExactly("reset");
+    assertThat(of(listen(hall, "?after=500", null, 1), "event"))
+        .containsExactly("hello", "ticket-issued");
+  }
+
+  private void change(String sql, HallWorld.Hall hall) {
+    var update = database.createNativeQuery(sql).setParameter("hall", Ids.bytes(hall.id()));
+    assertThat(update.executeUpdate()).isEqualTo(1);
   }
 
   /** As after a backup was restored: waiting for position 99 would be waiting in silence. */

@@ -93,9 +93,9 @@ class OpeningApiTest {
     clock.stopAt(at(monday, "14:00"));
     hall.take(0);
     // The list of halls says the same as the hall.
-    nobody()
-        .queryParam("limit", 100)
-        .get("/api/v1/halls")
+    hall.manager()
+        .request()
+        .get("/api/v1/my-halls")
         .then()
         .body("items.find { it.id == '" + hall.id() + "' }?.opening?.reason", equalTo("OPEN"));
   }
@@ -107,7 +107,7 @@ class OpeningApiTest {
     given()
         .contentType("application/json")
         .header("Accept-Language", "zh-CN")
-        .body(Map.of("serviceId", hall.services().get(0)))
+        .body(Map.of("serviceId", hall.services().get(0), "phoneKey", "phone-of-somebody-0000"))
         .post(path("/tickets"))
         .then()
         .spec(Refusal.of(409, "hall-closed"))

@@ -58,6 +58,24 @@ class RatingFiguresApiTest {
         who, "/halls/" + here.hall().id() + "/rating-figures?from=" + DAY + "&to=2031-06-10");
   }
 
+  /**
+   * Six rated at the first window, five at the second, one at the third, who came for something
+   * else.
+   */
+  private void threeWindows() {
+    var third = here.hall().addWindow("3", false);
+    here.hall().windows().add(third);
+    here.hall().services().add(here.hall().addService("B", false, List.of(third)));
+    here.hall().open(third).then().statusCode(200);
+    for (var i = 0; i < 6; i++) {
+      here.served(0).rate("SATISFIED").then().statusCode(200);
+    }
+    for (var i = 0; i < 5; i++) {
+      here.served(1).rate("SATISFIED").then().statusCode(200);
+    }
+    here.served(here.hall().clerk(), 1, 2).rate("VERY_DISSATISFIED").then().statusCode(200);
+  }
+
   /** Five rated at the first window, one at the second, two not at all. */
   private void aDay() {
     for (var level :
@@ -88,9 +106,23 @@ class RatingFiguresApiTest {
         .body("total.contentBps", equalTo(6667))
         .body("byWindow.windowLabel", contains("1", "2"))
         .body("byWindow.measures.finished", contains(6, 2))
-        .body("byWindow.measures.rated", contains(5, null))
-        .body("byWindow[1].measures.levels", nullValue())
-        .body("byWindow[0].measures.levels.count", contains(2, 1, 1, 1, 0));
+        .body("total.levels.count", contains(2, 1, 1, 1, 1))
+        // Or the rest would be the second window's only one.
+        .body("byWindow.measures.rated", contains(nullValue(), nullValue()))
+        .body("byWindow.measures.levels", contains(nullValue(), nullValue()));
+  }
+
+  @Test
+  void theRestOfATotalTellsOfNobodyAlone() {
+    threeWindows();
+    nextDay();
+    figures(here.hall().manager())
+        .then()
+        .body("total.levels.count", contains(0, 11, 0, 0, 1))
+        .body("byWindow.windowLabel", contains("1", "2", "3"))
+        .body("byWindow.measures.finished", contains(6, 5, 1))
+        .body("byWindow.measures.rated", contains(6, null, null))
+        .body("byService.measures.rated", contains(nullValue(), nullValue()));
   }
 
   @Test
@@ -153,12 +185,22 @@ class RatingFiguresApiTest {
     here.hall().services().add(here.hall().addService("J", true, List.of(window)));
     here.hall().windows().add(window);
     here.hall().open(window).then().statusCode(200);
-    here.served(here.hall().clerk(), 1, 2).rate("SATISFIED").then().statusCode(200);
+    for (var i = 0; i < 5; i++) {
+      here.served(0).rate("SATISFIED").then().statusCode(200);
+    }
+    here.served(here.hall().clerk(), 1, 2).rate("VERY_DISSATISFIED").then().statusCode(200);
     nextDay();
     figures(here.hall().manager())
         .then()
-        .body("byService.serviceName", contains(nullValue()))
-        .body("byWindow.windowLabel", contains(nullValue()));
+        .body("byService.serviceName", contains("事项 A", null))
+        .body("byService.measures.rated", contains(5, null))
+        .body("byWindow.windowLabel", contains("1", null))
+        .body("byWindow.measures.rated", contains(5, null))
+        // They are counted there and nowhere else: nothing is left of a total.
+        .body("byWindow.measures.finished", contains(5, 1))
+        .body("total.finished", equalTo(5))
+        .body("total.levels.count", contains(0, 5, 0, 0, 0))
+        .body("byDay.measures.rated", contains(5));
   }
 
   @Test
@@ -177,6 +219,6 @@ class RatingFiguresApiTest {
     assertThat(table)
         .startsWith("\ufeffBy,Name,Finished,Rated,Rated (%),Satisfied (%),Very satisfied,")
         .contains("\r\nTotal,2031-06-09 – 2031-06-09,8,6,75.0,66.7,2,1,1,1,1\r\n")
-        .contains("\r\nWindow,2,2,,,,,,,,\r\n");
+        .contains("\r\nWindow,1,6,,,,,,,,\r\nWindow,2,2,,,,,,,,\r\n");
   }
 }

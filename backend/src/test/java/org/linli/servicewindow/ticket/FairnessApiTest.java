@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.testing.Staff.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.HallWorld;
@@ -319,6 +321,23 @@ class FairnessApiTest {
     mother.cancel().then().statusCode(200);
     // No number was used up by the refusal.
     assertThat(hall.take(0, "phoneKey", PHONE).number()).isEqualTo("A005");
+  }
+
+  @Test
+  void aPhoneNamesItselfAndStaffNeedNot() {
+    var path = "/api/v1/halls/" + hall.id() + "/tickets";
+    var wish = Map.of("serviceId", hall.services().get(0));
+    nobody().body(wish).post(path).then().spec(Refusal.ofField("phoneKey", "required"));
+    // Whoever holds one number is still a phone.
+    var held = hall.take(0);
+    nobody()
+        .auth()
+        .oauth2(held.token())
+        .body(wish)
+        .post(path)
+        .then()
+        .spec(Refusal.ofField("phoneKey", "required"));
+    hall.clerk().request().body(wish).post(path).then().statusCode(201);
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.linli.testing.HallWorld;
 @Tag("race")
 class IdempotencyApiTest {
   private static final int TIMES = 20;
+  private static final String PHONE = "phone-of-somebody-0000";
   @Inject HallWorld halls;
   @Inject EntityManager database;
   @TestHTTPResource URI node;
@@ -32,7 +33,7 @@ class IdempotencyApiTest {
     return Caller.nobody(node)
         .post(
             "/halls/" + hall.id() + "/tickets",
-            Map.of("serviceId", hall.services().get(service).toString()),
+            Map.of("serviceId", hall.services().get(service).toString(), "phoneKey", PHONE),
             key);
   }
 
