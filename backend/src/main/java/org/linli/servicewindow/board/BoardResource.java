@@ -1,7 +1,8 @@
 package org.linli.servicewindow.board;
 
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -15,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -86,6 +85,7 @@ public class BoardResource {
     return halls.board(id);
   }
 
+  /** The stream is written to the connection itself, see {@link LiveStream}; REST never answers. */
   @GET
   @Path("/halls/{hallId}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -96,13 +96,14 @@ public class BoardResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = String.class)))
-  public Multi<OutboundSseEvent> events(
+  public Uni<String> events(
       @PathParam("hallId") UUID id,
       @QueryParam("after") @PositiveOrZero Long after,
       @HeaderParam("Last-Event-ID") String lastEventId,
-      @Context Sse sse) {
+      @Context HttpServerResponse response) {
     var today = hallService.require(id).today();
-    return live.open(sse, id, history.start(id, today, remembered(after, lastEventId)));
+    live.open(response, id, history.start(id, today, remembered(after, lastEventId)));
+    return Uni.createFrom().nothing();
   }
 
   /**

@@ -2,10 +2,12 @@ package org.linli.shared.event;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
-import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,36 +25,27 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LiveFeed {
   private static final int PERIOD_MILLIS = 200;
+  private static final int HEART_BEAT_MILLIS = 15_000;
   private static final int BATCH = 200;
 
   private final Vertx vertx;
   private final LiveSource source;
+  private final LiveText text;
   private final Map<UUID, List<LiveListener>> listeners = new ConcurrentHashMap<>();
   private final AtomicBoolean running = new AtomicBoolean();
-  private long timer = -1;
+  private final List<Long> timers = new ArrayList<>();
 
-  LiveFeed(Vertx vertx, LiveSource source) {
+  LiveFeed(Vertx vertx, LiveSource source, LiveText text) {
     this.vertx = vertx;
     this.source = source;
+    this.text = text;
   }
 
-  /**
-   * Everything behind {@code after}, then whatever comes, until the listener goes away.
-   *
-   * @param after last position the listener has
-   */
-  public Multi<LiveEvent> listen(UUID stream, long after) {
-    return Multi.createFrom()
-        .emitter(
-            emitter -> {
-              var listener = new LiveListener(emitter, after);
-              // Inside compute, or a list that just ran empty could be forgotten with the newcomer
-              // in it.
-              listeners.compute(stream, (s, all) -> with(all, listener));
-              emitter.onTermination(() -> forget(stream, listener));
-              startTimer();
-            },
-            LiveListener.BACKLOG);
+  /** Everything behind its position, then whatever comes, until it is forgotten. */
+  void listen(UUID stream, LiveListener listener) {
+    // Inside compute, or a list that just ran empty could be forgotten with the newcomer in it.
+    listeners.compute(stream, (s, all) -> with(all, listener));
+    startTimers();
   }
 
   private static List<LiveListener> with(List<LiveListener> all, LiveListener listener) {
@@ -61,7 +54,7 @@ public class LiveFeed {
     return more;
   }
 
-  private void forget(UUID stream, LiveListener listener) {
+  void forget(UUID stream, LiveListener listener) {
     listeners.computeIfPresent(
         stream,
         (s, all) -> {
@@ -70,15 +63,20 @@ public class LiveFeed {
         });
   }
 
-  private synchronized void startTimer() {
-    if (timer < 0) {
-      timer = vertx.setPeriodic(PERIOD_MILLIS, ignored -> tick());
+  private synchronized void startTimers() {
+    if (timers.isEmpty()) {
+      timers.add(vertx.setPeriodic(PERIOD_MILLIS, ignored -> tick()));
+      timers.add(vertx.setPeriodic(HEART_BEAT_MILLIS, ignored -> beat()));
     }
   }
 
   synchronized void stop(@Observes ShutdownEvent end) {
-    vertx.cancelTimer(timer);
+    timers.forEach(vertx::cancelTimer);
     listeners.values().forEach(all -> all.forEach(LiveListener::end));
+  }
+
+  private void beat() {
+    listeners.values().forEach(all -> all.forEach(listener -> listener.write(LiveText.BEAT)));
   }
 
   private void tick() {
@@ -130,7 +128,23 @@ public class LiveFeed {
     for (var together : byStretch.values()) {
       var first = together.stream().mapToLong(LiveListener::position).min().orElseThrow();
       var events = source.read(stream, first, BATCH);
-      together.forEach(listener -> events.forEach(listener::offer));
+      tell(together, events);
+    }
+  }
+
+  /** Positions at or below a listener's own are passed over, so that nothing is told twice. */
+  private void tell(List<LiveListener> together, List<LiveEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    var last = events.get(events.size() - 1).seq();
+    var texts = new HashMap<Long, Buffer>();
+    for (var listener : together) {
+      listener.offer(
+          texts.computeIfAbsent(
+              listener.position(),
+              after -> text.of(events.stream().filter(e -> e.seq() > after).toList())),
+          last);
     }
   }
 }

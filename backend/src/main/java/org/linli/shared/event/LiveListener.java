@@ -1,20 +1,14 @@
 package org.linli.shared.event;
 
-import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.buffer.Buffer;
 
-/** One open connection and how far it has got. Offered to by one thread at a time. */
+/** Somebody who listens and how far they have got. Offered to by one thread at a time. */
 final class LiveListener {
-  /**
-   * Events a slow listener may have outstanding before it is cut off; it returns with its last
-   * position.
-   */
-  static final int BACKLOG = 1024;
-
-  private final MultiEmitter<? super LiveEvent> emitter;
+  private final LiveLine line;
   private volatile long position;
 
-  LiveListener(MultiEmitter<? super LiveEvent> emitter, long position) {
-    this.emitter = emitter;
+  LiveListener(LiveLine line, long position) {
+    this.line = line;
     this.position = position;
   }
 
@@ -22,15 +16,20 @@ final class LiveListener {
     return position;
   }
 
-  /** Positions at or below its own are passed over, so that nothing is told twice. */
-  void offer(LiveEvent event) {
-    if (event.seq() > position) {
-      position = event.seq();
-      emitter.emit(event);
-    }
+  /**
+   * @param upTo the position of the last event in it
+   */
+  void offer(Buffer events, long upTo) {
+    position = upTo;
+    line.write(events);
+  }
+
+  /** Something that is no event. */
+  void write(Buffer text) {
+    line.write(text);
   }
 
   void end() {
-    emitter.complete();
+    line.end();
   }
 }

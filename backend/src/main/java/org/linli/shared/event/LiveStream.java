@@ -1,30 +1,30 @@
 package org.linli.shared.event;
 
-import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.shared.http.CallerNetwork;
 import org.linli.shared.problem.ProblemException;
 
 /**
  * A stream as server-sent events: {@code hello}, or {@code reset} where it does not go on from what
- * the listener has; then events with their position as id, and heart-beats.
+ * the listener has; then events with their position as id, and heart-beats. Written to the
+ * connection itself: what a tick brings goes out in one piece, the same to everybody, so that
+ * hundreds of displays cost little more than one.
  */
 @ApplicationScoped
 public class LiveStream {
-  private static final Duration HEART_BEAT = Duration.ofSeconds(15);
-  private static final long RECONNECT_MILLIS = 2000;
   private final LiveFeed feed;
+  private final LiveText text;
   private final OpenStreams open;
   private final CallerNetwork network;
 
-  LiveStream(LiveFeed feed, OpenStreams open, CallerNetwork network) {
+  LiveStream(LiveFeed feed, LiveText text, OpenStreams open, CallerNetwork network) {
     this.feed = feed;
+    this.text = text;
     this.open = open;
     this.network = network;
   }
@@ -34,43 +34,31 @@ public class LiveStream {
   public record Hello(long seq) {}
 
   /**
+   * Takes the response over, until the listener goes away.
+   *
    * @throws ProblemException too-many-streams, streams-full
    */
-  public Multi<OutboundSseEvent> open(Sse sse, UUID stream, LiveStart start) {
+  public void open(HttpServerResponse response, UUID stream, LiveStart start) {
     var from = network.get();
-    open.check(from);
-    return open.counted(from, events(sse, stream, start));
-  }
-
-  private Multi<OutboundSseEvent> events(Sse sse, UUID stream, LiveStart start) {
-    var hello =
-        Multi.createFrom()
-            .item(
-                sse.newEventBuilder()
-                    .name(start.isReset() ? "reset" : "hello")
-                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                    .data(new Hello(start.seq()))
-                    .reconnectDelay(RECONNECT_MILLIS)
-                    .build());
-    var events = feed.listen(stream, start.seq()).map(event -> event(sse, event));
-    var beats =
-        Multi.createFrom()
-            .ticks()
-            .every(HEART_BEAT)
-            .onOverflow()
-            .drop()
-            .map(n -> sse.newEventBuilder().comment("beat").build());
-    return Multi.createBy()
-        .concatenating()
-        .streams(hello, Multi.createBy().merging().streams(events, beats));
-  }
-
-  private static OutboundSseEvent event(Sse sse, LiveEvent event) {
-    return sse.newEventBuilder()
-        .id(Long.toString(event.seq()))
-        .name(event.type())
-        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-        .data(event.data())
-        .build();
+    open.enter(from);
+    var listener = new LiveListener(new HttpLine(response), start.seq());
+    var left = new AtomicBoolean();
+    Runnable leave =
+        () -> {
+          if (left.compareAndSet(false, true)) {
+            feed.forget(stream, listener);
+            open.leave(from);
+          }
+        };
+    response.closeHandler(gone -> leave.run());
+    response.setChunked(true);
+    response.putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS);
+    response.putHeader("Cache-Control", "no-store");
+    listener.write(text.start(start));
+    feed.listen(stream, listener);
+    if (response.closed()) {
+      // Before the handler was there to hear of it.
+      leave.run();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.linli.shared.event;
 
-import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +22,11 @@ class OpenStreams {
   }
 
   /**
+   * Counts one more. A few more than the limit may slip in at the same moment.
+   *
    * @throws ProblemException too-many-streams, streams-full
    */
-  void check(String network) {
+  void enter(String network) {
     if (!CallerNetwork.isOurselves(network)
         && byNetwork.getOrDefault(network, 0) >= config.streamsPerAddress()) {
       throw ProblemException.retryAfter(RETRY_SECONDS, LiveProblem.TOO_MANY_STREAMS);
@@ -33,24 +34,12 @@ class OpenStreams {
     if (all.get() >= config.streams()) {
       throw ProblemException.retryAfter(RETRY_SECONDS, LiveProblem.STREAMS_FULL);
     }
+    all.incrementAndGet();
+    byNetwork.merge(network, 1, Integer::sum);
   }
 
-  /**
-   * Counts the stream while somebody listens to it. Not from {@link #check} on: one that nobody
-   * ever came to listen to would never be given back. So a few more than the limit may slip in at
-   * the same moment.
-   */
-  <T> Multi<T> counted(String network, Multi<T> stream) {
-    return Multi.createFrom()
-        .deferred(
-            () -> {
-              all.incrementAndGet();
-              byNetwork.merge(network, 1, Integer::sum);
-              return stream.onTermination().invoke(() -> leave(network));
-            });
-  }
-
-  private void leave(String network) {
+  /** One that entered is gone. */
+  void leave(String network) {
     all.decrementAndGet();
     byNetwork.computeIfPresent(network, (n, open) -> open == 1 ? null : open - 1);
   }

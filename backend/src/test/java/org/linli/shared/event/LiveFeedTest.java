@@ -2,7 +2,9 @@ package org.linli.shared.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +25,8 @@ class LiveFeedTest {
 
   private final Vertx vertx = Vertx.vertx();
   private final AtomicInteger reads = new AtomicInteger();
-  private final LiveFeed feed = new LiveFeed(vertx, new Counted());
+  private final LiveFeed feed =
+      new LiveFeed(vertx, new Counted(), new LiveText(new ObjectMapper()));
 
   @AfterEach
   void close() {
@@ -45,13 +48,27 @@ class LiveFeedTest {
     }
   }
 
+  /** Writes down the positions it is told. */
+  private record Ids(List<Long> heard) implements LiveLine {
+    @Override
+    public void write(Buffer text) {
+      text.toString()
+          .lines()
+          .filter(line -> line.startsWith("id:"))
+          .forEach(line -> heard.add(Long.valueOf(line.substring(3))));
+    }
+
+    @Override
+    public void end() {}
+  }
+
   @Test
   void everybodyHearsEverythingAndManyPositionsCostFewReads() throws Exception {
     var heard = new ArrayList<List<Long>>();
     for (var i = 0; i < LISTENERS; i++) {
       var mine = new CopyOnWriteArrayList<Long>();
       heard.add(mine);
-      feed.listen(STREAM, 3L * i).subscribe().with(event -> mine.add(event.seq()));
+      feed.listen(STREAM, new LiveListener(new Ids(mine), 3L * i));
     }
     for (var i = 0; i < 100 && !heard.stream().allMatch(LiveFeedTest::isAtHead); i++) {
       Thread.sleep(50);
