@@ -24,6 +24,10 @@ class GuardRepository implements PanacheRepositoryBase<SignInGuard, byte[]> {
         : list("usernameHash in ?1 and lockedUntil > ?2", usernameHashes, now);
   }
 
+  List<SignInGuard> lockedNow(Instant now) {
+    return list("lockedUntil > ?1", now);
+  }
+
   /** Makes the row where there is none; of many at once one does. */
   void ensure(byte[] usernameHash, Instant now) {
     getEntityManager()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.shared.problem.ProblemException;
@@ -84,6 +85,18 @@ class SignInLock {
             Collectors.toMap(
                 guard -> byKey.get(ByteBuffer.wrap(guard.usernameHash)),
                 guard -> guard.lockedUntil));
+  }
+
+  /** Those of them that are locked now. Few usernames are, whoever's they are. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Set<String> lockedAmong(Collection<String> usernames) {
+    var locked =
+        guards.lockedNow(clock.instant()).stream()
+            .map(guard -> ByteBuffer.wrap(guard.usernameHash))
+            .collect(Collectors.toSet());
+    return usernames.stream()
+        .filter(name -> locked.contains(ByteBuffer.wrap(key(name))))
+        .collect(Collectors.toSet());
   }
 
   private static byte[] key(String username) {
