@@ -352,6 +352,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Describe a device anew
+         * @description Replaces its name and how many numbers a kiosk holds in reserve, which counts from its next top-up on; what it holds already it keeps. `If-Match` takes the version of the device.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        put: operations["describeDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/devices/{deviceId}/mark-paper": {
         parameters: {
             query?: never;
@@ -783,7 +805,7 @@ export interface paths {
         put?: never;
         /**
          * Close a day
-         * @description Whoever still waits, is called, on hold or missed the call expires; today's windows close. Visits still being served are listed and have to be finished or cancelled. Closing a day twice changes nothing.
+         * @description Whoever still waits, is called, on hold or missed the call expires; windows close, but for those where somebody of a later day is. Visits still being served are listed and have to be finished or cancelled. Closing a day twice changes nothing.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -927,7 +949,7 @@ export interface paths {
          * Listen to a hall
          * @description Server-sent events. Each connection begins with `event: hello`, whose data is a Hello: the position it goes on from. Then every event
          *     behind that position, whose data is a HallEvent and whose `id` is its `seq`, and a comment line every 15 seconds as a heart-beat.
-         *     Positions of a hall have no gap. The `content-type` line is for readers who want it; browsers pass it over. Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
+         *     Positions of a hall have no gap.  Without `after` and `Last-Event-ID` it begins now; if both are sent, the header counts.
          *
          *     What happened before the hall's first event of today, or more than a thousand events ago, is not replayed. Whoever asks for it gets
          *     `event: reset` instead of `hello`: something was left out; go on from the position in it and read the board anew. A call of a discreet
@@ -936,7 +958,7 @@ export interface paths {
          *     Event types: `ticket-issued`, `ticket-called`, `ticket-recalled`, `ticket-started`, `ticket-held`, `ticket-resumed`, `ticket-transferred`,
          *     `ticket-no-show`, `ticket-requeued`, `ticket-gave-way`, `ticket-classified`, `ticket-released`, `ticket-cancelled`, `ticket-finished`, `ticket-expired`, `window-opened`, `window-paused`,
          *     `window-closed`, `number-leased`, `number-voided`, `day-closed`, `opening-changed`, `numbers-stopped`, `numbers-resumed`,
-         *     `window-changed`, `announcement-changed`, `display-changed`. The two about numbers in reserve name none.
+         *     `window-changed`, `service-changed`, `announcement-changed`, `display-changed`. The two about numbers in reserve name none.
          *
          *     One network may keep so many streams open, and a node so many in all (both can be configured); beyond, it is refused with `Retry-After`.
          *
@@ -1484,7 +1506,7 @@ export interface paths {
         };
         /**
          * List a hall's tickets
-         * @description Newest first. Discreet visits are only shown to those who serve them, to managers and to auditors.
+         * @description Newest first. Clerks see today's only; discreet visits are shown to those who serve them, to managers and to auditors.
          *
          *     Role: `CLERK` or `HALL_MANAGER` or `AUDITOR`.
          */
@@ -1767,7 +1789,7 @@ export interface paths {
         get: operations["getService"];
         /**
          * Describe a service anew
-         * @description Replaces prefix, guides and the windows that offer it. Tickets already issued keep their numbers. Other words than residents read now are a new version, published at once; with a draft in the way they are refused.
+         * @description Replaces prefix, guides and the windows that offer it. Tickets already issued keep their numbers. Other words than residents read now are a new version, published at once; with a draft in the way they are refused. Becoming discreet, it hides whoever waits already; no longer discreet, it goes on hiding them.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -2649,7 +2671,7 @@ export interface paths {
         get: operations["getWindow"];
         /**
          * Describe a window anew
-         * @description Replaces label, title, discretion and who may sit there.
+         * @description Replaces label, title, discretion and who may sit there. Becoming discreet, it hides whoever is there or was sent there already; no longer discreet, it goes on hiding them.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -2803,7 +2825,7 @@ export interface paths {
         get?: never;
         /**
          * Change what a window offers
-         * @description Replaces its services; the next call there follows the change. `If-Match` takes the window's `ETag`.
+         * @description Replaces its services; the next call there follows the change. `If-Match` takes the window's `ETag`. Refused where people wait today for a service that would be left without a window; the answer says how many.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -3324,6 +3346,16 @@ export interface components {
             spoken: boolean;
             texts: components["schemas"]["TranslatedAnnouncementText"];
         };
+        /** @description What may change about a device */
+        DescribeDevice: {
+            /** @description By which people find it: the kiosk by the door */
+            name: string;
+            /**
+             * Format: int32
+             * @description Numbers of each prefix a kiosk holds in reserve for when the network is down; without meaning at a window's screen
+             */
+            offlineNumbers: number;
+        };
         /** @description A display, whole, as it is to be */
         DescribeDisplay: {
             name: string;
@@ -3566,7 +3598,7 @@ export interface components {
             /** @description Both methods, `QUEUE` first */
             methods: components["schemas"]["MethodAccuracy"][];
         };
-        /** @description How well what residents were told when they took a number came true */
+        /** @description How well the ranges told when numbers were taken came true; what the hall's page said beforehand and the live view said later are not compared */
         EstimateClaim: {
             /**
              * Format: date
@@ -4167,7 +4199,7 @@ export interface components {
          * @description What happened; `TICKET_CALLED` is the live event `ticket-called`
          * @enum {string}
          */
-        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_GAVE_WAY" | "TICKET_CLASSIFIED" | "TICKET_RELEASED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "NUMBER_LEASED" | "NUMBER_VOIDED" | "DAY_CLOSED" | "OPENING_CHANGED" | "NUMBERS_STOPPED" | "NUMBERS_RESUMED" | "WINDOW_CHANGED" | "ANNOUNCEMENT_CHANGED" | "DISPLAY_CHANGED";
+        LedgerKind: "TICKET_ISSUED" | "TICKET_CALLED" | "TICKET_RECALLED" | "TICKET_STARTED" | "TICKET_HELD" | "TICKET_RESUMED" | "TICKET_TRANSFERRED" | "TICKET_NO_SHOW" | "TICKET_REQUEUED" | "TICKET_GAVE_WAY" | "TICKET_CLASSIFIED" | "TICKET_RELEASED" | "TICKET_CANCELLED" | "TICKET_FINISHED" | "TICKET_EXPIRED" | "WINDOW_OPENED" | "WINDOW_PAUSED" | "WINDOW_CLOSED" | "NUMBER_LEASED" | "NUMBER_VOIDED" | "DAY_CLOSED" | "OPENING_CHANGED" | "NUMBERS_STOPPED" | "NUMBERS_RESUMED" | "WINDOW_CHANGED" | "SERVICE_CHANGED" | "ANNOUNCEMENT_CHANGED" | "DISPLAY_CHANGED";
         /** @description How many others go first */
         LetGoFirst: {
             /**
@@ -5277,7 +5309,7 @@ export interface components {
             outcome: string | null;
             /** @description Of the latest call out of order, hold, transfer or cancellation */
             reason: string | null;
-            /** @description Last digits of a phone, if the resident wants a message */
+            /** @description Last digits of a phone, if the resident wants a message; null once the visit has ended */
             phoneLast4: string | null;
             /**
              * Format: int64
@@ -5780,6 +5812,11 @@ export interface operations {
                  * @example ACTIVE
                  */
                 status?: components["schemas"]["AccountStatus"];
+                /**
+                 * @description Only accounts that are locked after wrong passwords, or only those that are not
+                 * @example true
+                 */
+                locked?: boolean;
                 /**
                  * @description Only accounts that hold this role somewhere
                  * @example CLERK
@@ -6856,6 +6893,59 @@ export interface operations {
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describeDevice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device
+                 * @example 019aaf10-4a10-7e21-8c31-5d6e7f8a9b0c
+                 */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeDevice"];
+            };
+        };
+        responses: {
+            /** @description A device as its hall's manager sees it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -13490,7 +13580,18 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `service-awaited`: People still wait for this service
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

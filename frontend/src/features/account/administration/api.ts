@@ -9,13 +9,16 @@ export type Filters = { q: string; status: string; role: string; unitId: string 
 export const STATUSES: readonly Status[] = ['INVITED', 'ACTIVE', 'DISABLED']
 export const ROLES: readonly Role[] = ['CLERK', 'HALL_MANAGER', 'AUDITOR', 'SYSTEM_ADMINISTRATOR']
 
+/** Beside the statuses, what a list may be narrowed to: an account of any of them may be locked. */
+export const LOCKED = 'LOCKED'
+
 export const fetchAccounts = ({ q, status, role, unitId }: Filters, cursor: string | undefined) =>
   data(
     api.GET('/api/v1/accounts', {
       params: {
         query: {
           ...(q ? { q } : {}),
-          ...(status ? { status: status as Status } : {}),
+          ...(status === LOCKED ? { locked: true } : status ? { status: status as Status } : {}),
           ...(role ? { role: role as Role } : {}),
           ...(unitId ? { unitId } : {}),
           ...(cursor ? { cursor } : {}),

@@ -20,6 +20,14 @@ export const createDevice = (key: string, hallId: string, body: Schemas['CreateD
     api.POST('/api/v1/halls/{hallId}/devices', { params: { path: { hallId } }, body, headers: withKey(key) }),
   )
 
+export const describeDevice = (_key: string, { id, version }: Device, body: Schemas['DescribeDevice']) =>
+  data(
+    api.PUT('/api/v1/devices/{deviceId}', {
+      params: { path: { deviceId: id }, header: { 'If-Match': `"${version}"` } },
+      body,
+    }),
+  )
+
 export const pairAgain = (key: string, deviceId: string) =>
   data(
     api.POST('/api/v1/devices/{deviceId}/pair-again', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Device } from './api'
-import { standingOf } from './standing'
+import { paperOf, standingOf } from './standing'
 
 const NOW = Date.parse('2026-11-23T01:30:00Z')
 const device = (fields: Partial<Device>) =>
@@ -24,5 +24,19 @@ describe('how a device stands', () => {
   it('is out once revoked', () => {
     expect(standingOf(device({ state: 'REVOKED' }), NOW)).toBe('revoked')
     expect(standingOf(device({}), NOW)).toBe('new')
+  })
+})
+
+describe('what is known of its paper', () => {
+  it('is nothing before a kiosk was heard of', () => {
+    expect(paperOf(device({ kind: 'KIOSK', paperOut: false }))).toBeNull()
+    expect(paperOf(device({ kind: 'KIOSK', paperOut: false, seenAt: '2026-11-23T01:28:10Z' }))).toBe('fine')
+  })
+
+  it('is what somebody said, and nothing of a screen', () => {
+    expect(paperOf(device({ kind: 'KIOSK', paperOut: true }))).toBe('out')
+    expect(
+      paperOf(device({ kind: 'WINDOW_SCREEN', paperOut: false, seenAt: '2026-11-23T01:28:10Z' })),
+    ).toBeNull()
   })
 })

@@ -15,3 +15,10 @@ export function standingOf(device: Device, now: number): Standing {
   if (device.state === 'REVOKED') return 'revoked'
   return device.pairingUntil ? 'expired' : 'new'
 }
+
+/** What is known of a device's paper: nothing of a screen, nor of a kiosk that was never heard of. */
+export function paperOf({ kind, paperOut, seenAt }: Device): 'out' | 'fine' | null {
+  if (kind !== 'KIOSK') return null
+  if (paperOut) return 'out'
+  return seenAt ? 'fine' : null
+}

@@ -9,7 +9,8 @@ export default {
     ahead: 'Take a number now: 1 person before you | Take a number now: {count} people before you',
     nobody: 'Take a number now: nobody before you',
     noRange: 'Too few visits so far to say how long it takes.',
-    claim: 'Right within 5 minutes for {percent}% over the last 30 days ({count} numbers).',
+    claim:
+      'Over the last 30 days {percent}% were called within 5 minutes of what they were told when taking their number (middle of the range, {count} numbers).',
     noClaim: 'How well such estimates come true cannot be said yet: too few so far.',
   },
 } satisfies typeof zh

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.shared.database.Like;
@@ -88,8 +89,21 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .list();
   }
 
-  /** Accounts of these units by username; at most one more than asked. */
-  List<Account> page(Collection<UUID> units, AccountSearch search, PageRequest request) {
+  List<String> usernames(Collection<UUID> units) {
+    return units.isEmpty()
+        ? List.of()
+        : find("select username from Account where unitId in ?1", units)
+            .project(String.class)
+            .list();
+  }
+
+  /**
+   * Accounts of these units by username; at most one more than asked.
+   *
+   * @param locked usernames of them that are locked, if the search asks for it
+   */
+  List<Account> page(
+      Collection<UUID> units, AccountSearch search, Set<String> locked, PageRequest request) {
     if (units.isEmpty()) {
       return List.of();
     }
@@ -103,6 +117,11 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     if (search.status != null) {
       query.append(" and status = :status");
       parameters.put("status", search.status);
+    }
+    // Nobody is called "": a list in SQL must not be empty.
+    if (search.locked != null) {
+      query.append(search.locked ? " and username in :locked" : " and username not in :locked");
+      parameters.put("locked", locked.isEmpty() ? Set.of("") : locked);
     }
     if (search.role != null) {
       query.append(

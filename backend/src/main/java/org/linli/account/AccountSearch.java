@@ -15,6 +15,10 @@ public class AccountSearch {
   @QueryParam("status")
   AccountStatus status;
 
+  /** Only accounts that are locked after wrong passwords, or only those that are not. */
+  @QueryParam("locked")
+  Boolean locked;
+
   /** Only accounts that hold this role somewhere. */
   @QueryParam("role")
   StaffRole role;

@@ -71,7 +71,9 @@ public class AccountService {
     if (search.unitId != null) {
       units.retainAll(org.subtree(Set.of(search.unitId)));
     }
-    var rows = accounts.page(units, search, request);
+    var locked =
+        search.locked == null ? Set.<String>of() : lock.lockedAmong(accounts.usernames(units));
+    var rows = accounts.page(units, search, locked, request);
     var page = Page.cut(rows, request.limit(), account -> Cursor.of(account.username));
     return new Page<>(views.of(page.items()), page.nextCursor());
   }

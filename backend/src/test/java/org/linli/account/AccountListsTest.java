@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.linli.testing.Staff.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -42,6 +43,28 @@ class AccountListsTest {
         .doesNotContain(place.administrator().username());
     assertThat(found(Map.of("unitId", world.place().community()))).isEmpty();
     assertThat(found(Map.of("status", "ACTIVE", "role", "CLERK"))).isEmpty();
+  }
+
+  @Test
+  void accountsThatAreLockedAreFound() {
+    var clerk = world.staff(place.community(), StaffRole.CLERK);
+    var other = world.staff(place.community(), StaffRole.CLERK);
+    assertThat(found(Map.of("locked", true))).isEmpty();
+    assertThat(found(Map.of("locked", false))).contains(clerk.username(), other.username());
+    for (var tries = 0; tries < 5; tries++) {
+      nobody()
+          .body(Map.of("username", clerk.username(), "password", "wrong password"))
+          .post("/api/v1/sessions")
+          .then()
+          .spec(Refusal.of(401, "sign-in-failed"));
+    }
+    assertThat(found(Map.of("locked", true))).containsExactly(clerk.username());
+    assertThat(found(Map.of("locked", true, "role", "AUDITOR"))).isEmpty();
+    assertThat(found(Map.of("locked", false)))
+        .contains(other.username())
+        .doesNotContain(clerk.username());
+    place.administrator().request().body("{}").post(path(clerk, "/unlock")).then().statusCode(200);
+    assertThat(found(Map.of("locked", true))).isEmpty();
   }
 
   @Test

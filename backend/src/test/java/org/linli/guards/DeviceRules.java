@@ -42,6 +42,10 @@ final class DeviceRules {
                 .with("name", "一号窗口屏")
                 .with("windowId", s.here.windows().get(0))
                 .with("offlineNumbers", 5));
+    r.rule(
+        "PUT /devices/{deviceId}",
+        onTheUnit(MANAGER),
+        s -> device(s).version("\"1.en\"").with("name", "一号取号机").with("offlineNumbers", 5));
     r.rule("POST /devices/{deviceId}/pair-again", onTheUnit(MANAGER), DeviceRules::device);
     r.rule("POST /devices/{deviceId}/revoke", onTheUnit(MANAGER), DeviceRules::device);
     r.rule(

@@ -20,6 +20,6 @@ export default {
     heading: 'Waited longer than told (min)',
     plotLabel:
       'Minutes waited beyond the middle of the range, negative where the call came sooner; how many numbers, by both methods. The numbers are in the table.',
-    note: 'What was said when a number was taken, against its first call in the ledger. Numbers never called or that let others go first, and discreet matters, are left out. By the queue: people ahead ÷ open windows × how long a service takes lately. By the last one called: as long as that person had waited. The method is chosen anew every hour from the last 30 days.',
+    note: 'Only the range told with a number, against its first call in the ledger; what the hall’s page said before or the phone showed later does not count. Numbers never called or that let others go first, and discreet matters, are left out. By the queue: people ahead ÷ open windows × how long a service takes lately. By the last one called: as long as that person had waited. The method is chosen anew every hour from the last 30 days.',
   },
 } satisfies typeof zh

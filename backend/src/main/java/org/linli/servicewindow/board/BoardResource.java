@@ -85,7 +85,7 @@ public class BoardResource {
     return halls.board(id);
   }
 
-  /** The stream is written to the connection itself, see {@link LiveStream}; REST never answers. */
+  /** The stream is written to the connection itself, see {@link LiveStream}. */
   @GET
   @Path("/halls/{hallId}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -102,8 +102,7 @@ public class BoardResource {
       @HeaderParam("Last-Event-ID") String lastEventId,
       @Context HttpServerResponse response) {
     var today = hallService.require(id).today();
-    live.open(response, id, history.start(id, today, remembered(after, lastEventId)));
-    return Uni.createFrom().nothing();
+    return live.open(response, id, history.start(id, today, remembered(after, lastEventId)));
   }
 
   /**

@@ -41,13 +41,19 @@ public class HallAdministrationResource {
   private final HallAccess access;
   private final HallBoard board;
   private final ServiceService services;
+  private final ServiceDeskService desks;
 
   HallAdministrationResource(
-      HallService halls, HallAccess access, HallBoard board, ServiceService services) {
+      HallService halls,
+      HallAccess access,
+      HallBoard board,
+      ServiceService services,
+      ServiceDeskService desks) {
     this.halls = halls;
     this.access = access;
     this.board = board;
     this.services = services;
+    this.desks = desks;
   }
 
   @GET
@@ -116,7 +122,6 @@ public class HallAdministrationResource {
       @PathParam("serviceId") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid DescribeService wish) {
-    var hall = halls.requireFor(services.require(id).hallId(), HallAccess.MANAGERS);
-    return services.describe(hall, id, EntityTags.required(ifMatch), wish);
+    return desks.describe(id, EntityTags.required(ifMatch), wish);
   }
 }

@@ -18,6 +18,7 @@ import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.service.ServiceService;
+import org.linli.servicewindow.ticket.DiscreetTickets;
 import org.linli.servicewindow.ticket.FreeWindow;
 import org.linli.servicewindow.ticket.SentTickets;
 import org.linli.shared.problem.ProblemException;
@@ -30,6 +31,7 @@ public class WindowDeskService {
   private final ServiceService services;
   private final FreeWindow freeWindow;
   private final SentTickets sent;
+  private final DiscreetTickets discreet;
   private final WindowDiscretion discretion;
   private final LedgerService ledger;
 
@@ -39,6 +41,7 @@ public class WindowDeskService {
       ServiceService services,
       FreeWindow freeWindow,
       SentTickets sent,
+      DiscreetTickets discreet,
       WindowDiscretion discretion,
       LedgerService ledger) {
     this.halls = halls;
@@ -46,6 +49,7 @@ public class WindowDeskService {
     this.services = services;
     this.freeWindow = freeWindow;
     this.sent = sent;
+    this.discreet = discreet;
     this.discretion = discretion;
     this.ledger = ledger;
   }
@@ -79,8 +83,20 @@ public class WindowDeskService {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public WindowView describe(UUID id, long seen, DescribeWindow wish) {
-    var hall = halls.requireFor(windows.hallOf(id), HallAccess.MANAGERS);
-    return view(windows.describe(hall, id, seen, wish));
+    var hallId = windows.hallOf(id);
+    halls.requireFor(hallId, HallAccess.MANAGERS);
+    var lock = halls.lock(hallId);
+    var hall = halls.require(hallId);
+    var wasDiscreet = windows.require(id).discreet();
+    var window = windows.describe(hall, id, seen, wish);
+    if (window.discreet() && !wasDiscreet) {
+      discreet.cover(hall);
+    }
+    if (window.discreet() != wasDiscreet) {
+      ledger.append(
+          hallId, lock, LedgerFact.ofWindow(LedgerKind.WINDOW_CHANGED, hall.today(), id, null));
+    }
+    return view(window);
   }
 
   /**

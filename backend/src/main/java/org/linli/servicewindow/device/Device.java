@@ -62,6 +62,12 @@ class Device {
     createdAt = now;
   }
 
+  /** What it holds in reserve already it keeps, though it be more. */
+  void describe(DescribeDevice wish) {
+    name = wish.name();
+    offlineNumbers = wish.offlineNumbers();
+  }
+
   /** A code to be paired with; the one before stops working, the credential goes on until then. */
   void invite(byte[] codeHash, Instant now, Duration life) {
     pairingHash = codeHash;

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.linli.shared.http.EntityTags;
 import org.linli.shared.http.Nothing;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.page.Page;
@@ -48,6 +51,16 @@ public class DeviceResource {
   @APIResponseSchema(value = DeviceInvited.class, responseCode = "201")
   public DeviceInvited create(@PathParam("hallId") UUID hallId, @NotNull @Valid CreateDevice wish) {
     return devices.create(hallId, wish);
+  }
+
+  @PUT
+  @Path("/devices/{deviceId}")
+  @Write
+  public DeviceView describe(
+      @PathParam("deviceId") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid DescribeDevice wish) {
+    return devices.describe(id, EntityTags.required(ifMatch), wish);
   }
 
   @POST

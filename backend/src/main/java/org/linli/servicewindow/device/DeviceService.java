@@ -15,6 +15,7 @@ import org.linli.servicewindow.hall.WindowService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.http.EntityTags;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
@@ -87,6 +88,22 @@ public class DeviceService {
     if (needsWindow) {
       windows.requireIn(hallId, wish.windowId());
     }
+  }
+
+  /**
+   * @throws ProblemException not-found, stale-version
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public DeviceView describe(UUID id, long seen, DescribeDevice wish) {
+    var device = find(id);
+    EntityTags.check(seen, device.version);
+    var changes =
+        Changes.of("name", device.name, wish.name())
+            .and("offlineNumbers", device.offlineNumbers, wish.offlineNumbers());
+    device.describe(wish);
+    record("device-described", hallOf(device), device, changes);
+    devices.flush();
+    return view(device);
   }
 
   /** A fresh code; the device goes on with what it has until the code is used. */

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * How well what residents were told when they took a number came true, over the last thirty days
- * that are over.
+ * that are over. Nothing else is compared: not what the hall's page said before, not what the live
+ * view said later.
  *
  * @param observations numbers with a range that were called later
  * @param insideBps called within the range, in hundredths of a percent

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ import org.linli.servicewindow.ledger.LedgerService;
 @ApplicationScoped
 public class VisitService {
   private static final Period CHANGEABLE = Period.ofDays(60);
+
+  /** Of days that nobody closed: so far back they are looked for. */
+  private static final Period ASKED_FOR = Period.ofYears(1);
 
   private final VisitRepository visits;
   private final HallService halls;
@@ -95,10 +100,17 @@ public class VisitService {
     visits.getEntityManager().persist(day);
   }
 
-  /** A change later than this leaves the day to be read from the ledger, which is only slower. */
-  List<VisitDay.Key> notStored(int limit) {
+  /**
+   * A change later than this leaves the day to be read from the ledger, which is only slower. A day
+   * that nobody closed is kept once it is over everywhere on earth, whatever is still open in it:
+   * each later change makes it be kept anew.
+   */
+  Collection<VisitDay.Key> notStored(int limit) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return visits.notStored(today.minus(CHANGEABLE), limit);
+    var changeable = today.minus(CHANGEABLE);
+    var days = new LinkedHashSet<>(visits.notStored(changeable, limit));
+    days.addAll(visits.notStoredOf(today.minus(ASKED_FOR), today.minusDays(1), changeable, limit));
+    return days;
   }
 
   /** Holds the table against the ledger, for one day. */

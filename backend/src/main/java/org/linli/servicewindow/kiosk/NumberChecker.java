@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.ledger.QuietLook;
 import org.linli.servicewindow.ticket.ReservedNumbers;
 
 /** Holds the counters of a day against its ledger. */
@@ -15,20 +16,25 @@ import org.linli.servicewindow.ticket.ReservedNumbers;
 public class NumberChecker {
   private final HallService halls;
   private final LedgerService ledger;
+  private final QuietLook looking;
   private final ReservedNumbers numbers;
 
-  NumberChecker(HallService halls, LedgerService ledger, ReservedNumbers numbers) {
+  NumberChecker(
+      HallService halls, LedgerService ledger, QuietLook looking, ReservedNumbers numbers) {
     this.halls = halls;
     this.ledger = ledger;
+    this.looking = looking;
     this.numbers = numbers;
   }
 
-  /** Under the hall's lock, so that nothing moves between the two looks. */
   @Transactional
   public NumberCheck check(UUID hallId, LocalDate date) {
-    halls.requireFor(hallId, HallAccess.READERS);
-    halls.lock(hallId);
-    var account = new NumberAccount(ledger.day(hallId, date));
+    halls.checkAccess(hallId, HallAccess.READERS);
+    return looking.at(hallId, () -> look(hallId, date));
+  }
+
+  private NumberCheck look(UUID hallId, LocalDate date) {
+    var account = new NumberAccount(ledger.numbers(hallId, date));
     return NumberCheck.of(
         date,
         new TreeMap<>(numbers.last(hallId, date))

@@ -34,6 +34,12 @@ public record LedgerFact(
         kind, date, null, null, false, null, null, null, windowId, null, null, null, reason);
   }
 
+  /** A service changed as far as the queue is concerned. */
+  public static LedgerFact ofService(LedgerKind kind, LocalDate date, UUID serviceId) {
+    return new LedgerFact(
+        kind, date, null, null, false, null, null, serviceId, null, null, null, null, null);
+  }
+
   /** A number in reserve; nobody's business in public, since there is no ticket yet. */
   public static LedgerFact ofNumber(LedgerKind kind, LocalDate date, String number, String reason) {
     return new LedgerFact(

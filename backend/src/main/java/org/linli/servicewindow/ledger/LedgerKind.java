@@ -54,6 +54,8 @@ public enum LedgerKind {
   NUMBERS_RESUMED,
   /** A window offers something else. */
   WINDOW_CHANGED,
+  /** A service is offered elsewhere, or became discreet or no longer is. */
+  SERVICE_CHANGED,
   /** Something is announced, said differently or ended. */
   ANNOUNCEMENT_CHANGED,
   /** A display was made, arranged anew or removed. */

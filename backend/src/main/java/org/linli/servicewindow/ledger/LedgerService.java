@@ -59,13 +59,17 @@ public class LedgerService {
   public long headAt(UUID hallId, LocalDate date, Instant moment) {
     return database
         .createQuery(
-            "select coalesce(max(e.key.seq), 0) from LedgerEntry e where e.key.hallId = :hall"
-                + " and e.businessDate = :date and e.at <= :moment",
+            // From the end, where the moment asked for nearly always is; not all of the day.
+            "select e.key.seq from LedgerEntry e where e.key.hallId = :hall"
+                + " and e.businessDate = :date and e.at <= :moment order by e.key.seq desc",
             Long.class)
         .setParameter("hall", hallId)
         .setParameter("date", date)
         .setParameter("moment", moment)
-        .getSingleResult();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(0L);
   }
 
   /** Last position of the hall's ledger. */
@@ -120,6 +124,22 @@ public class LedgerService {
   @Transactional
   public List<LedgerEntryView> day(UUID hallId, LocalDate date) {
     return entries(hallId, date, 0, Integer.MAX_VALUE);
+  }
+
+  /** Of one day, in order: numbers given out, put in reserve and given up. */
+  @Transactional
+  public List<LedgerEntryView> numbers(UUID hallId, LocalDate date) {
+    return database
+        .createQuery(
+            "from LedgerEntry e where e.key.hallId = :hall and e.businessDate = :date"
+                + " and e.kind in (TICKET_ISSUED, NUMBER_LEASED, NUMBER_VOIDED)"
+                + " order by e.key.seq",
+            LedgerEntry.class)
+        .setParameter("hall", hallId)
+        .setParameter("date", date)
+        .getResultStream()
+        .map(LedgerEntryView::of)
+        .toList();
   }
 
   /** What happened in these days, both included, in order. */

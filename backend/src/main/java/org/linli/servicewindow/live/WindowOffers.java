@@ -12,9 +12,11 @@ import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
 import org.linli.servicewindow.service.ServiceService;
+import org.linli.servicewindow.ticket.AwaitedServices;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.ProblemException;
 
 /** What a window offers, changed under the hall's lock: the next call there follows it. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class WindowOffers {
   private final WindowService windows;
   private final WindowDeskService desks;
   private final ServiceService services;
+  private final AwaitedServices awaited;
   private final LedgerService ledger;
   private final Audit audit;
 
@@ -31,16 +34,21 @@ class WindowOffers {
       WindowService windows,
       WindowDeskService desks,
       ServiceService services,
+      AwaitedServices awaited,
       LedgerService ledger,
       Audit audit) {
     this.halls = halls;
     this.windows = windows;
     this.desks = desks;
     this.services = services;
+    this.awaited = awaited;
     this.ledger = ledger;
     this.audit = audit;
   }
 
+  /**
+   * @throws ProblemException not-found, stale-version, service-awaited
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   WindowView offer(UUID windowId, long seen, OfferServices wish) {
     var hallId = windows.hallOf(windowId);
@@ -50,6 +58,9 @@ class WindowOffers {
     windows.touch(windowId, seen);
     var before = services.servicesAt(windowId);
     services.offerAt(hall, windowId, wish.serviceIds());
+    before.stream()
+        .filter(id -> !wish.serviceIds().contains(id))
+        .forEach(id -> awaited.check(hall, id));
     ledger.append(
         hallId, lock, LedgerFact.ofWindow(LedgerKind.WINDOW_CHANGED, hall.today(), windowId, null));
     audit.record(

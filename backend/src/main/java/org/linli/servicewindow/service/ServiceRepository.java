@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.shared.database.Like;
 
@@ -63,6 +64,14 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
     return find(query.append(" order by s.prefix, s.id").toString(), parameters)
         .page(0, limit)
         .list();
+  }
+
+  Optional<UUID> hallOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select hallId from Service where id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** What decides whether a number can be taken. */

@@ -61,7 +61,7 @@ public class ServiceService {
 
   /**
    * All of it anew; other words than residents read now are a version of their own, published at
-   * once.
+   * once. The caller holds the hall's lock: who waits depends on its windows and its discretion.
    *
    * @throws ProblemException stale-version, draft-in-the-way for other words while a draft waits
    */
@@ -115,6 +115,12 @@ public class ServiceService {
       services.getEntityManager().persist(new Offer(windowId, id));
     }
     services.flush();
+  }
+
+  /** The hall it belongs to, before anything is locked or loaded. */
+  @Transactional
+  public UUID hallOf(UUID id) {
+    return services.hallOf(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
   @Transactional

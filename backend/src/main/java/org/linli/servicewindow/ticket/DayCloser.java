@@ -64,8 +64,11 @@ class DayCloser {
             () -> {
               var days = new TreeSet<>(tickets.openDaysBefore(hall.id(), hall.today()));
               others.forEach(o -> days.addAll(o.openDaysBefore(hall.id(), hall.today())));
-              if (!windows.openedBefore(hall.id(), hall.today()).isEmpty()) {
-                days.add(hall.today().minusDays(1));
+              var yesterday = hall.today().minusDays(1);
+              // What stayed open for today's visitors closes with today.
+              if (!halls.isClosed(hall.id(), yesterday)
+                  && !windows.openedBefore(hall.id(), hall.today()).isEmpty()) {
+                days.add(yesterday);
               }
               return days;
             });

@@ -79,10 +79,13 @@ public class DayService {
     return new DayClosing(date, false, ended.size(), stillServing(hallId, date));
   }
 
-  /** Those opened on that day or before; a forgotten day is closed while another one runs. */
+  /**
+   * Those opened on that day or before; a forgotten day is closed while another one runs, but not
+   * under whom a later day has brought to the window.
+   */
   private void closeWindows(HallRef hall, HallLock lock, LocalDate date) {
-    windows
-        .openedBefore(hall.id(), date.plusDays(1))
+    windows.openedBefore(hall.id(), date.plusDays(1)).stream()
+        .filter(w -> !isUsedAfter(w.id(), date))
         .forEach(
             w -> {
               windows.close(hall, w.id(), null);
@@ -93,6 +96,10 @@ public class DayService {
                   lock,
                   LedgerFact.ofWindow(LedgerKind.WINDOW_CLOSED, date, w.id(), null));
             });
+  }
+
+  private boolean isUsedAfter(UUID windowId, LocalDate date) {
+    return tickets.activeAt(windowId).filter(t -> t.businessDate.isAfter(date)).isPresent();
   }
 
   private List<TicketView> stillServing(UUID hallId, LocalDate date) {

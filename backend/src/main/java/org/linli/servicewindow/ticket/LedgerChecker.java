@@ -14,44 +14,35 @@ import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerEntryView;
 import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.ledger.QuietLook;
 import org.linli.servicewindow.ticket.LedgerReplay.Standing;
 
 /** Holds the tickets of a day against what the ledger rebuilds. */
 @ApplicationScoped
 public class LedgerChecker {
-  private static final int LOOKS = 4;
-
   private final HallService halls;
   private final LedgerService ledger;
+  private final QuietLook looking;
   private final TicketRepository tickets;
   private final Overtakings overtakings;
 
   LedgerChecker(
-      HallService halls, LedgerService ledger, TicketRepository tickets, Overtakings overtakings) {
+      HallService halls,
+      LedgerService ledger,
+      QuietLook looking,
+      TicketRepository tickets,
+      Overtakings overtakings) {
     this.halls = halls;
     this.ledger = ledger;
+    this.looking = looking;
     this.tickets = tickets;
     this.overtakings = overtakings;
   }
 
-  /**
-   * A long look that the queue does not wait for: if the ledger stood still meanwhile, so did the
-   * tickets. Where it never stands still long enough, the last look is under the hall's lock.
-   */
   @Transactional
   public LedgerCheck check(UUID hallId, LocalDate date) {
     halls.checkAccess(hallId, HallAccess.READERS);
-    for (var i = 0; i < LOOKS; i++) {
-      var head = ledger.head(hallId);
-      var seen = look(hallId, date);
-      if (ledger.head(hallId) == head) {
-        return seen;
-      }
-      // Or the next look would see the same rows again.
-      tickets.getEntityManager().clear();
-    }
-    halls.lock(hallId);
-    return look(hallId, date);
+    return looking.at(hallId, () -> look(hallId, date));
   }
 
   private LedgerCheck look(UUID hallId, LocalDate date) {
@@ -82,10 +73,14 @@ public class LedgerChecker {
 
   /**
    * Positions of a hall have no gap; those of one day may be interleaved with a neighbour day's.
+   * One position further than the day's last: if there was more of it, that one is missing.
    */
   private String gap(UUID hallId, List<LedgerEntryView> entries) {
-    var first = entries.isEmpty() ? 1 : entries.get(0).seq();
-    var last = ledger.head(hallId);
+    if (entries.isEmpty()) {
+      return null;
+    }
+    var first = entries.get(0).seq();
+    var last = Math.min(entries.get(entries.size() - 1).seq() + 1, ledger.head(hallId));
     var present = ledger.countBetween(hallId, first, last);
     return present == last - first + 1
         ? null

@@ -54,9 +54,14 @@ class Ticket {
   @Embedded Precedence precedence = new Precedence();
   String outcome;
   String reason;
+
+  /** Only while a message may be due; forgotten when the visit ends. */
   String phoneLast4;
 
-  /** Nobody else's business, as it stands now; set with every change. */
+  /**
+   * Nobody else's business: for what it is, where it is, or what either was when it was taken; set
+   * with every change.
+   */
   boolean discreet;
 
   byte[] tokenHash;
@@ -252,6 +257,7 @@ class Ticket {
     status = verb.to == null ? status : verb.to;
     if (status.isFinal()) {
       phoneHash = null;
+      phoneLast4 = null;
     }
     return verb.kind;
   }

@@ -61,11 +61,12 @@ class TicketBook {
             .findByIdOptional(ticketId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     var before = Before.of(ticket);
+    var service = ticket.serviceId;
     var kind = verb.apply(ticket);
     checkDay(hall, ticket, kind);
-    // Released from a discreet window it is nobody's business still, until another one calls it.
-    ticket.discreet =
-        discretion.covers(ticket) || (kind == LedgerKind.TICKET_RELEASED && ticket.discreet);
+    // What was told in confidence stays so, wherever it goes on: only another matter is another.
+    var sameMatter = ticket.serviceId.equals(service);
+    ticket.discreet = discretion.covers(ticket) || (sameMatter && ticket.discreet);
     write(hall, lock.nextSeq(), ticket, kind, before);
     tickets.flush();
     return ticket;

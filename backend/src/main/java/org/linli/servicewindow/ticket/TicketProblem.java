@@ -26,6 +26,8 @@ public enum TicketProblem implements ProblemType {
   TRANSFER_NOWHERE(409),
   /** No window of the hall offers the service. */
   SERVICE_NOT_OFFERED(409),
+  /** Its last window must not go while people need it; {0} is the service, {1} how many. */
+  SERVICE_AWAITED(409),
   /** All numbers of the prefix are used for today. */
   NUMBERS_EXHAUSTED(409),
   /** Calling out of order is the manager's right here. */

@@ -41,14 +41,14 @@ public class TicketQueries {
     this.services = services;
   }
 
-  /** Newest first; without the tickets of discreet services the caller does not serve. */
+  /** Newest first; to a clerk today's, without those of discreet services they do not serve. */
   @Transactional
   Page<TicketView> page(UUID hallId, TicketSearch search, PageRequest request) {
     var hall = halls.requireFor(hallId, HallAccess.STAFF);
     var before = request.after(1).map(c -> c.part(0, Texts::uuid)).orElse(null);
     var rows =
         tickets.page(
-            hallId, search, access.sight(hall, HallAccess.STAFF), before, request.limit() + 1);
+            hall, search, access.sight(hall, HallAccess.STAFF), before, request.limit() + 1);
     var page = Page.cut(rows, request.limit(), t -> Cursor.of(t.id));
     return new Page<>(views.of(page.items()), page.nextCursor());
   }

@@ -2,6 +2,7 @@ package org.linli.servicewindow.ticket;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,6 +109,32 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
         .getResultList();
   }
 
+  /** Whoever has not left the hall yet and is not known to be nobody else's business. */
+  List<Ticket> openlyThere(UUID hallId) {
+    return list(
+        "hallId = ?1 and status in (WAITING, CALLED, SERVING, ON_HOLD, NO_SHOW)"
+            + " and discreet = false",
+        hallId);
+  }
+
+  /**
+   * Who needs a window for this service today: waiting, on the way, or after a missed call.
+   *
+   * @param missedSince whoever missed theirs before this cannot come back
+   */
+  int countNeeding(HallRef hall, UUID serviceId, Instant missedSince) {
+    return Math.toIntExact(
+        count(
+            "hallId = ?1 and businessDate = ?2 and serviceId = ?3"
+                + " and (status in (WAITING, CALLED, ON_HOLD)"
+                + " or (status = NO_SHOW and noShowAt >= ?4 and requeues < ?5))",
+            hall.id(),
+            hall.today(),
+            serviceId,
+            missedSince,
+            hall.rules().requeueLimit()));
+  }
+
   /** How many numbers of a hall's day a phone holds; those that missed their call are not held. */
   int countHeldBy(byte[] phoneHash, UUID hallId, LocalDate date) {
     return Math.toIntExact(
@@ -147,11 +174,11 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
         .getResultList();
   }
 
-  /** Staff's list: newest first by number's issue. */
-  List<Ticket> page(UUID hallId, TicketSearch search, TicketSight sight, UUID before, int limit) {
+  /** Staff's list: newest first by number's issue; a clerk needs no other day than today. */
+  List<Ticket> page(HallRef hall, TicketSearch search, TicketSight sight, UUID before, int limit) {
     var conditions = new StringBuilder("hallId = :hall and id < :before");
     var values = new HashMap<String, Object>();
-    values.put("hall", hallId);
+    values.put("hall", hall.id());
     values.put("before", before == null ? LAST : before);
     add(conditions, values, "businessDate = :date", "date", search.date());
     add(conditions, values, "status = :status", "status", search.status());
@@ -159,8 +186,9 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
     add(conditions, values, "windowId = :window", "window", search.windowId());
     if (!sight.everything()) {
       conditions.append(
-          " and (discreet = false or windowId in :mine or targetWindowId in :mine"
-              + " or serviceId in :served)");
+          " and businessDate = :today and (discreet = false or windowId in :mine"
+              + " or targetWindowId in :mine or serviceId in :served)");
+      values.put("today", hall.today());
       values.put("mine", sight.windows());
       values.put("served", sight.services());
     }

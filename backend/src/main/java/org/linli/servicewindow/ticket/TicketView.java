@@ -19,7 +19,8 @@ import org.linli.shared.http.Versioned;
  * @param priorityReason why a clerk changed the class; null as long as it is what was claimed
  * @param overtakes it is called before ordinary tickets that came earlier
  * @param overtaken how often priority tickets were called before it although they came later
- * @param phoneLast4 last digits of a phone, if the resident wants a message
+ * @param phoneLast4 last digits of a phone, if the resident wants a message; null once the visit
+ *     has ended
  */
 public record TicketView(
     UUID id,

@@ -1,5 +1,6 @@
 package org.linli.shared.event;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -36,9 +37,10 @@ public class LiveStream {
   /**
    * Takes the response over, until the listener goes away.
    *
+   * @return what never answers, and is cancelled when the connection ends
    * @throws ProblemException too-many-streams, streams-full
    */
-  public void open(HttpServerResponse response, UUID stream, LiveStart start) {
+  public Uni<String> open(HttpServerResponse response, UUID stream, LiveStart start) {
     var from = network.get();
     open.enter(from);
     var listener = new LiveListener(new HttpLine(response), start.seq());
@@ -50,15 +52,15 @@ public class LiveStream {
             open.leave(from);
           }
         };
-    response.closeHandler(gone -> leave.run());
     response.setChunked(true);
     response.putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS);
     response.putHeader("Cache-Control", "no-store");
     listener.write(text.start(start));
     feed.listen(stream, listener);
     if (response.closed()) {
-      // Before the handler was there to hear of it.
+      // Before anybody was there to hear of it.
       leave.run();
     }
+    return Uni.createFrom().emitter(never -> never.onTermination(leave));
   }
 }

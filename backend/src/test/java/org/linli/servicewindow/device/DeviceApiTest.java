@@ -174,6 +174,42 @@ class DeviceApiTest {
   }
 
   @Test
+  void itsManagerRenamesItAndChangesItsReserve() {
+    var kiosk = PairedDevice.kiosk(hall, 2);
+    int version =
+        view(kiosk.id()).extract().path("items.find { it.id == '" + kiosk.id() + "' }.version");
+    var anew = Map.of("name", "大门口取号机", "offlineNumbers", 4);
+    describe(hall.manager(), kiosk.id(), version, anew)
+        .statusCode(200)
+        .body("name", equalTo("大门口取号机"))
+        .body("offlineNumbers", equalTo(4));
+    describe(hall.manager(), kiosk.id(), version, anew).spec(Refusal.of(412, "stale-version"));
+    describe(hall.manager(), kiosk.id(), version + 1, Map.of("name", "", "offlineNumbers", 4))
+        .spec(Refusal.ofField("name", "required"));
+    describe(hall.manager(), kiosk.id(), version + 1, Map.of("name", "机", "offlineNumbers", 51))
+        .spec(Refusal.ofField("offlineNumbers", "range"));
+    describe(halls.hall(1, "A").manager(), kiosk.id(), version + 1, anew)
+        .spec(Refusal.of(404, "not-found"));
+    kiosk.request().get(THIS).then().body("name", equalTo("大门口取号机"));
+    kiosk
+        .request()
+        .body("{}")
+        .post(THIS + "/leases")
+        .then()
+        .statusCode(200)
+        .body("leases.size()", equalTo(4));
+  }
+
+  private static ValidatableResponse describe(
+      Staff who, UUID id, int version, Map<String, ?> body) {
+    return who.request()
+        .header("If-Match", "\"" + version + "\"")
+        .body(body)
+        .put("/api/v1/devices/" + id)
+        .then();
+  }
+
+  @Test
   void nothingSecretIsEverListed() {
     var invited = PairedDevice.inviteKiosk(hall);
     var kiosk = PairedDevice.kiosk(hall);

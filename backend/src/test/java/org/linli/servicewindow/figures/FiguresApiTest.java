@@ -240,6 +240,27 @@ class FiguresApiTest {
   }
 
   @Test
+  void aDayThatNobodyClosedIsKeptTooAndLateChangesCount() {
+    hall.rule("closesDayItself", false).then().statusCode(200);
+    aSmallDay();
+    clock.advance(Duration.ofDays(1));
+    hall = hall.again();
+    keeper.keepWhatIsOver();
+    assertThat(check().getBoolean("stored")).as("not over everywhere").isFalse();
+    clock.advance(Duration.ofDays(1));
+    hall = hall.again();
+    keep();
+    assertThat(check().getBoolean("stored")).isTrue();
+    assertThat(check().getList("differences")).isEmpty();
+    assertSameAsByHand();
+    closeDay();
+    assertThat(check().getBoolean("stored")).as("as it stands now").isFalse();
+    keep();
+    assertThat(check().getBoolean("stored")).isTrue();
+    assertSameAsByHand();
+  }
+
+  @Test
   void discreetVisitsStandTogetherWithoutAName() {
     var window = hall.addWindow("8", true);
     hall.services().add(hall.addService("J", true, List.of(window)));

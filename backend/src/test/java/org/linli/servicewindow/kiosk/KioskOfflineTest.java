@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.servicewindow.hall.HallService;
 import org.linli.testing.Crowd;
 import org.linli.testing.HallWorld;
 import org.linli.testing.HallWorld.Hall;
@@ -38,6 +40,7 @@ class KioskOfflineTest {
 
   @Inject HallWorld halls;
   @Inject MutableClock clock;
+  @Inject HallService lock;
   private Hall hall;
 
   @BeforeEach
@@ -197,6 +200,19 @@ class KioskOfflineTest {
         .statusCode(200)
         .body("tickets.status", equalTo(List.of("WAITING")));
     check(1, 0, 3);
+  }
+
+  @Test
+  void countingTheNumbersHoldsUpNobodyAndIsHeldUpByNobody() {
+    var number = hall.take(0);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              lock.lock(hall.id());
+              check(1, 0, 0);
+            });
+    number.cancel().then().statusCode(200);
+    check(1, 0, 0);
   }
 
   private ValidatableResponse voidLeases(PairedDevice device) {

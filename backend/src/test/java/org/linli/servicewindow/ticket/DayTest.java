@@ -155,6 +155,37 @@ class DayTest {
   }
 
   @Test
+  void aForgottenDayClosesNoWindowUnderTodaysVisitor() {
+    clock.advance(Duration.ofMinutes(2));
+    var visitor = hall.take(0);
+    hall.callNext(0).then().body("ticket.id", equalTo(visitor.id().toString()));
+    closer.closeWhatIsOver();
+    hall.board().then().body("windows.state", contains("OPEN", "CLOSED"));
+    var ledger = hall.ledger();
+    closer.closeWhatIsOver();
+    assertThat(hall.ledger()).isEqualTo(ledger);
+    hall.act(visitor.id(), "start").then().statusCode(200);
+    hall.act(visitor.id(), "finish", "outcome", "已办结").then().statusCode(200);
+    close(TOMORROW).then().statusCode(200);
+    hall.board().then().body("windows.state", everyItem(equalTo("CLOSED")));
+  }
+
+  @Test
+  void aClerksListIsTodaysAManagersIsNot() {
+    var yesterdays = hall.take(0);
+    clock.advance(Duration.ofMinutes(2));
+    var todays = hall.take(0);
+    var list = "/api/v1/halls/" + hall.id() + "/tickets";
+    hall.clerk().request().get(list).then().body("items.id", contains(todays.id().toString()));
+    hall.clerk().request().get(list + "?date=" + TODAY).then().body("items", empty());
+    hall.manager()
+        .request()
+        .get(list + "?date=" + TODAY)
+        .then()
+        .body("items.id", contains(yesterdays.id().toString()));
+  }
+
+  @Test
   void aWindowThatNobodyClosedIsClosedOvernight() {
     clock.advance(Duration.ofMinutes(2));
     closer.closeWhatIsOver();

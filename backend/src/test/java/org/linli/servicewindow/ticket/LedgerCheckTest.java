@@ -10,15 +10,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.HallWorld;
+import org.linli.testing.MutableClock;
 
 /** The check must find what somebody altered behind the ledger's back. */
 @QuarkusTest
 class LedgerCheckTest {
   @Inject HallWorld halls;
   @Inject EntityManager database;
+  @Inject MutableClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
 
   @Test
   void aStatusAlteredBehindItsBackIsFound() {
@@ -58,6 +67,25 @@ class LedgerCheckTest {
     ticket.cancel();
     alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_CANCELLED", ticket.id());
     hall.check(date).then().body("gap", notNullValue()).body("differences", contains("A001"));
+  }
+
+  @Test
+  void whatIsMissingOnALaterDayIsNotMissingOnThisOne() {
+    var hall = halls.hall(1, "A").open();
+    hall.rule("closesDayItself", false).then().statusCode(200);
+    var ticket = hall.take(0);
+    ticket.cancel();
+    var date = ticket.get().then().extract().<String>path("businessDate");
+    clock.advance(Duration.ofDays(1));
+    var manager = hall.again();
+    var later = hall.take(0);
+    var next = later.get().then().extract().<String>path("businessDate");
+    later.cancel();
+    alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_CANCELLED", later.id());
+    manager.check(date).then().body("gap", nullValue()).body("entries", equalTo(3));
+    manager.check(next).then().body("gap", notNullValue());
+    alter("delete from LedgerEntry where ticketId = :id and kind = TICKET_CANCELLED", ticket.id());
+    manager.check(date).then().body("gap", notNullValue());
   }
 
   @Test

@@ -238,11 +238,14 @@ class TicketStatesTest {
   void whatAPhoneSaidIsForgottenWhenTheVisitEnds() {
     var ticket = ticketThatIs(WAITING);
     ticket.phoneHash = new byte[32];
+    ticket.phoneLast4 = "0417";
     ticket.call(WINDOW, null, NOW);
     ticket.start(NOW);
     assertThat(ticket.phoneHash).isNotNull();
+    assertThat(ticket.phoneLast4).isEqualTo("0417");
     ticket.finish("已办结", NOW);
     assertThat(ticket.phoneHash).isNull();
+    assertThat(ticket.phoneLast4).isNull();
   }
 
   @Test
