@@ -93,7 +93,8 @@ class OpeningApiTest {
     clock.stopAt(at(monday, "14:00"));
     hall.take(0);
     // The list of halls says the same as the hall.
-    hall.manager()
+    hall.again()
+        .manager()
         .request()
         .get("/api/v1/my-halls")
         .then()
