@@ -54,7 +54,7 @@ describe('who goes first', () => {
   it('the hall says it in plain words', async () => {
     await young.goto(`${BASE}/m/halls/${world.hallId}`)
     await young.getByText('叫号的规矩').click()
-    await shows(young, /普通号最多被优先 3 次/)
+    await shows(young, /普通号最多被越过 3 次/)
     await shoot(young, 'phone-hall-rules')
     await expectNoSidewaysScroll(young, 'hall rules')
   })
@@ -151,7 +151,7 @@ describe('the rules of the queue', () => {
       await page.goto(`${BASE}/staff/halls/${world.hallId}/rules`)
       const zh = language === 'zh-CN'
       const limit = page.getByLabel(
-        zh ? '普通号最多被优先几次' : 'How often an ordinary number may be passed over',
+        zh ? '普通号最多被优先号越过几次' : 'How often an ordinary number may be passed over',
       )
       await limit.waitFor()
       await shoot(page, `staff-rules-${language}`)

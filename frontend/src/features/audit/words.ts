@@ -11,6 +11,8 @@ export const SUBJECTS = [
   'Ticket',
   'Unit',
   'Window',
+  'Device',
+  'FollowUp',
 ] as const
 
 /** What the log's words mean to people; a word that is new here is shown as it is. */

@@ -35,4 +35,14 @@ describe('services of a hall', () => {
     expect(groupServices(SERVICES, '社保')).toHaveLength(1)
     expect(groupServices(SERVICES, 'zzz')).toEqual([])
   })
+
+  it('are found by something like it where nothing is called so', () => {
+    const names = (text: string) =>
+      groupServices(SERVICES, text).flatMap((g) => g.services.map((s) => s.name))
+    expect(names('社保补贴')).toEqual(['社保卡补办'])
+    expect(names('社-保')).toEqual(['社保卡补办'])
+    expect(names('cards, please')).toEqual([])
+    expect(names('my card please')).toEqual(['Card'])
+    expect(names('补贴')).toEqual([])
+  })
 })

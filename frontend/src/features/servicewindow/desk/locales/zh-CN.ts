@@ -74,7 +74,7 @@ export default {
     recalled: '重呼 {count} 次',
     requeued: '顺延 {count} 次',
     gaveWay: '让号 {count} 次',
-    overtaken: '被优先 {count} 次',
+    overtaken: '被优先号越过 {count} 次',
     phone: '手机尾号 {digits}',
     free: '窗口前没有人',
     nextUp: '下一位 {number} · {service}',

@@ -17,7 +17,7 @@ export default {
     },
     earlierWeek: '前一周',
     earlierDays: '之前 {count} 天',
-    beside: '{visits} 人取号，办结 {finished} 人；一半的人等不到 {p50} 分钟，九成的人等不到 {p90} 分钟。',
+    beside: '{visits} 人取号，办结 {finished} 人；一半的人等待不超过 {p50} 分钟，九成的人不超过 {p90} 分钟。',
     besides: '过号 {noShow}，等候中离开 {abandoned}，插叫 {outOfOrder} 次。',
     nobodyHint: '有人取号、叫号以后，这里会显示等了多久、办了多久。',
     by: '按什么看',

@@ -17,7 +17,7 @@ export default {
     call: '打电话 {phone}',
     rule: '叫号的规矩',
     rulePriority:
-      '70 岁以上老人、残疾人、孕妇、军人和预约的人优先；普通号最多被优先 {count} 次，之后一定轮到。',
+      '70 岁以上老人、残疾人、孕妇、军人和预约的人优先；普通号最多被越过 {count} 次，之后一定轮到。',
     ruleArrival: '一律按取号先后叫号。',
     ruleLate: '来不及可以在手机上让别人先办，一个号最多让 {count} 次，不算过号。',
     ruleMissed: '叫号没到，{minutes} 分钟内到窗口说一声，排到 {places} 位之后。',

@@ -1,7 +1,7 @@
 export default {
   rules: {
     title: '排队规则',
-    overtakingLimit: '普通号最多被优先几次',
+    overtakingLimit: '普通号最多被优先号越过几次',
     overtakingLimitHint:
       '优先的人可以排到普通号前面，同一个普通号被越过这么多次后一定先叫；填 0 就一律按取号先后。',
     letGoFirstLimit: '一个号可以让几次',

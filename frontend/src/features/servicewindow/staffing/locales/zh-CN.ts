@@ -21,7 +21,7 @@ export default {
     when: '{day} {from}–{to} 点',
     open: '开着的窗口',
     windows: '{count} 个窗口',
-    lead: '{when}开 {windows} 个窗口，九成的人等不到 {most} 分钟，一半的人等不到 {half} 分钟。',
+    lead: '{when}开 {windows} 个窗口，九成的人等待不超过 {most} 分钟，一半的人不超过 {half} 分钟。',
     leadNone: '{when}开 {windows} 个窗口，九成的人不用等。',
     really:
       '按最近 8 周的 {days} 天、{visits} 个号推算。那些天一般有 {windows} 个窗口在叫号，九成的人实际等了不超过 {most} 分钟。',
