@@ -28,9 +28,9 @@ class DisplaysIT {
   private static final int CLERKS = 50;
 
   /** Of each clerk: far more than people are called in a hall. */
-  private static final int CALLS = 5;
+  private static final int CALLS = 3;
 
-  private static final long BETWEEN_MILLIS = 3000;
+  private static final long BETWEEN_MILLIS = 12_000;
 
   @TempDir Path folder;
   private final Map<String, Long> sent = new ConcurrentHashMap<>();
