@@ -35,11 +35,12 @@ describe('hours as they are typed', () => {
     for (const text of ['8:30-12:00', '08:30–12:00', '8：30至12：00', ' 08:30~12:00 '])
       expect(spansOf(text), text).toEqual(morning)
     expect(spansOf('8:30-12:00，14:00-24:00')).toEqual([...morning, { from: '14:00', until: '24:00' }])
+    expect(spansOf('9-12')).toEqual([{ from: '09:00', until: '12:00' }])
     expect(spansOf('')).toEqual([])
   })
 
   it('are refused where they are none', () => {
-    for (const text of ['8-12', '12:00-8:30', '8:30-8:30', '8:30-12:00, 11:00-13:00', '8:30-25:00', 'x'])
+    for (const text of ['8-', '12:00-8:30', '8:30-8:30', '8:30-12:00, 11:00-13:00', '8:30-25:00', 'x'])
       expect(spansOf(text), text).toBeNull()
   })
 
@@ -47,8 +48,11 @@ describe('hours as they are typed', () => {
     const form = formOf(hours)
     expect(faultsOf({ ...form, lastTicketMinutes: '-1' })).toEqual(['lastTicketMinutes'])
     expect(faultsOf({ ...form, week: { ...form.week, FRIDAY: 'all day' } })).toEqual(['FRIDAY'])
-    expect(faultsOf({ ...form, exceptions: [{ date: '', hours: '', zh: 'x', en: '' }] })).toEqual([
-      'exception0',
+    const exceptions = [{ date: '', hours: '9', zh: ' ', en: '' }]
+    expect(faultsOf({ ...form, exceptions })).toEqual([
+      'exception0.date',
+      'exception0.hours',
+      'exception0.zh',
     ])
     const off = Object.fromEntries(Object.keys(form.week).map((day) => [day, ''])) as typeof form.week
     expect(faultsOf({ ...form, week: off })).toEqual(['week'])

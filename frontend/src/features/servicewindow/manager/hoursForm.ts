@@ -27,13 +27,13 @@ export function formOf(hours: Hours): HoursForm {
 
 const typed = (spans: readonly OpeningSpan[]) => spans.map(({ from, until }) => `${from}-${until}`).join(', ')
 
-/** Null where it is no hours: Chinese and English punctuation, dashes and a missing zero are all understood. */
+/** Null where it is no hours: Chinese and English punctuation, dashes, whole hours and a missing zero are all understood. */
 export function spansOf(text: string): OpeningSpan[] | null {
   const parts = text.split(/[,，、;；\s]+/).filter((part) => part !== '')
   const spans = parts.map((part) => {
-    const found = /^(\d{1,2})[:：](\d{2})[-–—~～至到](\d{1,2})[:：](\d{2})$/.exec(part)
+    const found = /^(\d{1,2})(?:[:：](\d{2}))?[-–—~～至到](\d{1,2})(?:[:：](\d{2}))?$/.exec(part)
     if (!found) return null
-    const [, h1, m1, h2, m2] = found as unknown as [string, string, string, string, string]
+    const [, h1 = '', m1 = '00', h2 = '', m2 = '00'] = found
     return { from: `${h1.padStart(2, '0')}:${m1}`, until: `${h2.padStart(2, '0')}:${m2}` }
   })
   if (spans.some((span) => span === null)) return null
@@ -58,7 +58,9 @@ export function faultsOf(form: HoursForm): string[] {
       faults.push('week')
   }
   form.exceptions.forEach((exception, i) => {
-    if (!exception.date || !exception.zh.trim() || !spansOf(exception.hours)) faults.push(`exception${i}`)
+    if (!exception.date) faults.push(`exception${i}.date`)
+    if (!spansOf(exception.hours)) faults.push(`exception${i}.hours`)
+    if (!exception.zh.trim()) faults.push(`exception${i}.zh`)
   })
   return faults
 }

@@ -21,7 +21,7 @@ export default {
       seed: 'A whole number from 0 to 999999999, please',
     },
     realTime:
-      'Times are recorded as they are: at 60×, a minute in the hall becomes one second. Today’s waiting and service times in the figures will be short; earlier days are not affected.',
+      'The simulation opens every window, paused ones too, and calls whoever waits now. Times are recorded as they are: at 60×, a minute in the hall becomes one second. Today’s waiting and service times in the figures will be short; earlier days are not affected.',
     start: 'Start the day',
     stop: 'Stop',
     progress: 'Progress of the day',

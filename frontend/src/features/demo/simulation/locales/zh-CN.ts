@@ -16,7 +16,7 @@ export default {
     another: '换一天',
     fault: { visitors: '请填 1 到 400 之间的整数', seed: '请填 0 到 999999999 之间的整数' },
     realTime:
-      '时间照实记录：60 倍时，大厅里的 1 分钟记成 1 秒。所以今天“数据”里的等候和办理时间会很短；以前各天的不受影响。',
+      '模拟会打开全部窗口，暂停的也会重新开，正在等候的号也会被叫到。时间照实记录：60 倍时，大厅里的 1 分钟记成 1 秒。所以今天“数据”里的等候和办理时间会很短；以前各天的不受影响。',
     start: '开始这一天',
     stop: '停止',
     progress: '模拟进度',
@@ -28,7 +28,7 @@ export default {
       FAILED:
         '中断了：{arrived} 人取号，办结 {served} 件，{waiting} 位在等。可能没有演示账号能坐这个大厅的窗口，原因在服务器日志里。',
     },
-    played: '{speed} 倍速，{minutes} 分钟里来 {visitors} 人，第 {seed} 号的一天。',
+    played: '{speed} 倍速，{minutes} 分钟里来 {visitors} 人，日子编号 {seed}。',
     toFigures: '看今天的数据',
     count: {
       arrived: '取号',
@@ -42,7 +42,7 @@ export default {
       transferred: '转窗',
       pauses: '休息',
       rated: '评价',
-      refused: '没做成',
+      refused: '被拒绝',
     },
   },
 }

@@ -68,6 +68,7 @@ export default {
       date: 'Date',
       hours: 'Hours',
       addException: 'Add a day',
+      reason: 'Reason (residents see it)',
       fault: 'Please check this',
       noDay: 'At least one day is open; to give no numbers at all, stop them on the live page.',
     },

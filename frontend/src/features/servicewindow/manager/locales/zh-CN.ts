@@ -64,6 +64,7 @@ export default {
       date: '日期',
       hours: '时间',
       addException: '加一天',
+      reason: '原因（居民会看到）',
       fault: '请检查这里',
       noDay: '至少有一天开放；想一直停取号，请用“大厅现场”的暂停取号。',
     },

@@ -69,6 +69,7 @@ export default {
     lateHint:
       'Your number stays and nothing is missed. You can do this once more; after that your place in the line decides. | Your number stays and nothing is missed. You can do this {left} more times; after that your place in the line decides.',
     letGo: 'Let {count} go first',
+    letGone: 'Done: others go first. Your number stays the same, and you are still in the queue.',
     cannotYet: 'I cannot come yet',
     labelAsk: 'Note whose number this is',
     labelled: 'Number for {label}',

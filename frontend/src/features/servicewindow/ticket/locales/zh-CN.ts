@@ -64,6 +64,7 @@ export default {
     late: '要晚一点到？让几位先办',
     lateHint: '号不变，不算过号。还可以让 {left} 次；让过之后按排队顺序叫号。',
     letGo: '让 {count} 位先办',
+    letGone: '好，别人先办。您的号没变，还在队里。',
     cannotYet: '现在来不及',
     labelAsk: '给这个号记个名字',
     labelled: '这是{label}的号',
