@@ -53,3 +53,8 @@ export async function data<T>(call: Promise<{ data?: T }>): Promise<T> {
 export function withKey(key: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key }
 }
+
+/** Only if it is still the version that was seen. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` }
+}

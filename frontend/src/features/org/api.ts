@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 import type { Unit, UnitType } from '@/shared/units'
 
 export const createUnit = (key: string, body: Schemas['CreateUnit']) =>
@@ -7,7 +7,7 @@ export const createUnit = (key: string, body: Schemas['CreateUnit']) =>
 export const renameUnit = (_key: string, unit: Unit, name: string) =>
   data(
     api.PUT('/api/v1/units/{unitId}', {
-      params: { path: { unitId: unit.id }, header: { 'If-Match': `"${unit.version}"` } },
+      params: { path: { unitId: unit.id }, header: ifMatch(unit.version) },
       body: { name },
     }),
   )

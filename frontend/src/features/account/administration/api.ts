@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type Account = Schemas['AccountView']
 export type Status = Schemas['AccountStatus']
@@ -44,7 +44,7 @@ export const createAccount = (key: string, body: Schemas['CreateAccount']) =>
 export const rename = (_key: string, account: Account, name: string) =>
   data(
     api.PUT('/api/v1/accounts/{accountId}', {
-      params: { path: { accountId: account.id }, header: { 'If-Match': `"${account.version}"` } },
+      params: { path: { accountId: account.id }, header: ifMatch(account.version) },
       body: { name },
     }),
   )

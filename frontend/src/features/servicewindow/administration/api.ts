@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type ManagedService = Schemas['ManagedServiceView']
 export type ServiceDetail = Schemas['ServiceDetail']
@@ -13,8 +13,6 @@ export type WindowDetail = Schemas['WindowDetail']
 export type ServiceFilters = { q: string; windowId: string; state: string }
 
 export const STATES: readonly ServiceState[] = ['OFFERED', 'WITHDRAWN', 'DRAFTED', 'WITHOUT_ENGLISH']
-
-const seen = (version: number) => ({ 'If-Match': `"${version}"` })
 
 export const fetchServices = (
   hallId: string,
@@ -62,7 +60,7 @@ export const describeService = (
 ) =>
   data(
     api.PUT('/api/v1/services/{serviceId}', {
-      params: { path: { serviceId: id }, header: seen(version) },
+      params: { path: { serviceId: id }, header: ifMatch(version) },
       body,
     }),
   )
@@ -70,14 +68,14 @@ export const describeService = (
 export const saveDraft = (_key: string, serviceId: string, version: number, guides: Guides) =>
   data(
     api.PUT('/api/v1/services/{serviceId}/draft', {
-      params: { path: { serviceId }, header: seen(version) },
+      params: { path: { serviceId }, header: ifMatch(version) },
       body: { guides },
     }),
   )
 
 const on = (key: string, serviceId: string, version: number) => ({
   headers: withKey(key),
-  params: { path: { serviceId }, header: seen(version) },
+  params: { path: { serviceId }, header: ifMatch(version) },
 })
 
 export const publish = (key: string, serviceId: string, version: number) =>
@@ -114,7 +112,9 @@ export const createHall = (key: string, body: Schemas['CreateHall']) =>
   data(api.POST('/api/v1/halls', { headers: withKey(key), body }))
 
 export const describeHall = (_key: string, { id, version }: HallDetail, body: Schemas['DescribeHall']) =>
-  data(api.PUT('/api/v1/halls/{hallId}', { params: { path: { hallId: id }, header: seen(version) }, body }))
+  data(
+    api.PUT('/api/v1/halls/{hallId}', { params: { path: { hallId: id }, header: ifMatch(version) }, body }),
+  )
 
 export const fetchWindows = async (hallId: string) =>
   (await data(api.GET('/api/v1/halls/{hallId}/windows', { params: { path: { hallId } } }))).items
@@ -134,7 +134,7 @@ export const describeWindow = (
 ) =>
   data(
     api.PUT('/api/v1/windows/{windowId}', {
-      params: { path: { windowId: id }, header: seen(version) },
+      params: { path: { windowId: id }, header: ifMatch(version) },
       body,
     }),
   )

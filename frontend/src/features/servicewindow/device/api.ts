@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type Device = Schemas['DeviceView']
 export type DeviceKind = Schemas['DeviceKind']
@@ -23,7 +23,7 @@ export const createDevice = (key: string, hallId: string, body: Schemas['CreateD
 export const describeDevice = (_key: string, { id, version }: Device, body: Schemas['DescribeDevice']) =>
   data(
     api.PUT('/api/v1/devices/{deviceId}', {
-      params: { path: { deviceId: id }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { deviceId: id }, header: ifMatch(version) },
       body,
     }),
   )

@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type Live = Schemas['LiveView']
 export type LiveWindow = Schemas['LiveWindow']
@@ -18,8 +18,6 @@ export const twoTexts = ({ zh, en }: TwoTexts) => ({
   zh: { message: zh.trim() },
   en: en.trim() ? { message: en.trim() } : null,
 })
-
-const tag = (version: number) => ({ 'If-Match': `"${version}"` })
 
 export const fetchLive = (hallId: string) =>
   data<Live>(api.GET('/api/v1/halls/{hallId}/live', { params: { path: { hallId } } }))
@@ -66,7 +64,7 @@ export function act(key: string, hallId: string, action: LiveAction): Promise<un
     case 'offer':
       return data(
         api.PUT('/api/v1/windows/{windowId}/services', {
-          params: { path: { windowId: action.windowId }, header: tag(action.version) },
+          params: { path: { windowId: action.windowId }, header: ifMatch(action.version) },
           body: { serviceIds: action.serviceIds },
         }),
       )
@@ -111,7 +109,10 @@ export const fetchHours = (hallId: string) =>
 
 export const saveHours = (hallId: string, version: number, body: DescribeOpening) =>
   data<Hours>(
-    api.PUT('/api/v1/halls/{hallId}/opening', { params: { path: { hallId }, header: tag(version) }, body }),
+    api.PUT('/api/v1/halls/{hallId}/opening', {
+      params: { path: { hallId }, header: ifMatch(version) },
+      body,
+    }),
   )
 
 type Query = { cursor?: string; limit?: number }
@@ -131,7 +132,7 @@ export const announce = (key: string, hallId: string, body: DescribeAnnouncement
 export const describeAnnouncement = (announcementId: string, version: number, body: DescribeAnnouncement) =>
   data<Announcement>(
     api.PUT('/api/v1/announcements/{announcementId}', {
-      params: { path: { announcementId }, header: tag(version) },
+      params: { path: { announcementId }, header: ifMatch(version) },
       body,
     }),
   )
@@ -159,7 +160,10 @@ export const createDisplay = (key: string, hallId: string, body: DescribeDisplay
 
 export const describeDisplay = (displayId: string, version: number, body: DescribeDisplay) =>
   data<Display>(
-    api.PUT('/api/v1/displays/{displayId}', { params: { path: { displayId }, header: tag(version) }, body }),
+    api.PUT('/api/v1/displays/{displayId}', {
+      params: { path: { displayId }, header: ifMatch(version) },
+      body,
+    }),
   )
 
 export const removeDisplay = (key: string, displayId: string) =>

@@ -1,4 +1,4 @@
-import { api, data, type Schemas } from '@/api/client'
+import { api, data, ifMatch, type Schemas } from '@/api/client'
 
 export type HallDetail = Schemas['HallDetail']
 export type HallRules = Schemas['HallRules']
@@ -10,7 +10,7 @@ export function fetchHallDetail(hallId: string): Promise<HallDetail> {
 export function saveRules(seen: HallDetail, rules: HallRules): Promise<HallDetail> {
   return data(
     api.PUT('/api/v1/halls/{hallId}/rules', {
-      params: { path: { hallId: seen.id }, header: { 'If-Match': `"${seen.version}"` } },
+      params: { path: { hallId: seen.id }, header: ifMatch(seen.version) },
       body: rules,
     }),
   )

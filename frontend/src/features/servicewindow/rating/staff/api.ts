@@ -1,4 +1,4 @@
-import { api, data, withKey, type Schemas } from '@/api/client'
+import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type FollowUp = Schemas['FollowUpView']
 export type FollowUpDetail = Schemas['FollowUpDetail']
@@ -56,7 +56,7 @@ export const fetchRatingRules = (hallId: string): Promise<RatingRules> =>
 export const describeRatingRules = (hallId: string, version: number, body: DescribeRatingRules) =>
   data(
     api.PUT('/api/v1/halls/{hallId}/rating-rules', {
-      params: { path: { hallId }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { hallId }, header: ifMatch(version) },
       body,
     }),
   )

@@ -72,7 +72,9 @@ public class AccountService {
       units.retainAll(org.subtree(Set.of(search.unitId)));
     }
     var locked =
-        search.locked == null ? Set.<String>of() : lock.lockedAmong(accounts.usernames(units));
+        search.locked == null
+            ? Set.<String>of()
+            : lock.lockedUntil(accounts.usernames(units)).keySet();
     var rows = accounts.page(units, search, locked, request);
     var page = Page.cut(rows, request.limit(), account -> Cursor.of(account.username));
     return new Page<>(views.of(page.items()), page.nextCursor());

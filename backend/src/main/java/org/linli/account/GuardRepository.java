@@ -29,10 +29,6 @@ class GuardRepository implements PanacheRepositoryBase<SignInGuard, byte[]> {
     update("failures = 0, lockedUntil = null where usernameHash = ?1", usernameHash);
   }
 
-  List<SignInGuard> lockedNow(Instant now) {
-    return list("lockedUntil > ?1", now);
-  }
-
   /** Makes the row where there is none; of many at once one does. */
   void ensure(SignInKey key, Instant now) {
     getEntityManager()

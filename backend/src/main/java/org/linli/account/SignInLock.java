@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,17 +121,5 @@ class SignInLock {
                 guard -> byKey.get(ByteBuffer.wrap(guard.usernameHash)),
                 guard -> guard.lockedUntil,
                 (a, b) -> a.isAfter(b) ? a : b));
-  }
-
-  /** Those of them that are locked now. Few usernames are, whoever's they are. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  Set<String> lockedAmong(Collection<String> usernames) {
-    var locked =
-        guards.lockedNow(clock.instant()).stream()
-            .map(guard -> ByteBuffer.wrap(guard.usernameHash))
-            .collect(Collectors.toSet());
-    return usernames.stream()
-        .filter(name -> locked.contains(ByteBuffer.wrap(SignInKey.anywhere(name).usernameHash())))
-        .collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -26,6 +27,8 @@ class Overtakings {
           + " and (t.targetWindowId = :window"
           + " or (t.targetWindowId is null and t.serviceId in :services))";
 
+  private static final String THESE = " where t.hallId = :hall and t.id in :passed";
+
   private final EntityManager database;
 
   Overtakings(EntityManager database) {
@@ -42,57 +45,44 @@ class Overtakings {
     if (!called.overtakes()) {
       return;
     }
-    var counted =
-        database
-            .createQuery(
-                "insert into Overtaking (hallId, seq, ticketId)"
-                    + " select t.hallId, cast(:seq as Long), t.id from Ticket t"
-                    + PASSED_OVER)
-            .setParameter("seq", seq)
-            .setParameter("hall", hall.id())
-            .setParameter("date", hall.today())
-            .setParameter("place", called.rank())
-            .setParameter("window", windowId)
-            .setParameter("services", services)
-            .executeUpdate();
-    if (counted > 0) {
-      add(hall, called, windowId, services);
-    }
+    count(
+        seq,
+        PASSED_OVER,
+        Map.of(
+            "hall", hall.id(),
+            "date", hall.today(),
+            "place", called.rank(),
+            "window", windowId,
+            "services", services));
   }
 
   /** Counts those somebody passed by going back into the line before them. */
   void count(HallRef hall, long seq, Collection<UUID> passed) {
-    if (passed.isEmpty()) {
-      return;
+    if (!passed.isEmpty()) {
+      count(seq, THESE, Map.of("hall", hall.id(), "passed", passed));
     }
-    database
-        .createQuery(
-            "insert into Overtaking (hallId, seq, ticketId)"
-                + " select t.hallId, cast(:seq as Long), t.id from Ticket t"
-                + " where t.hallId = :hall and t.id in :passed")
-        .setParameter("seq", seq)
-        .setParameter("hall", hall.id())
-        .setParameter("passed", passed)
-        .executeUpdate();
-    database
-        .createQuery(
-            "update Ticket t set t.precedence.overtaken = t.precedence.overtaken + 1"
-                + " where t.hallId = :hall and t.id in :passed")
-        .setParameter("hall", hall.id())
-        .setParameter("passed", passed)
-        .executeUpdate();
   }
 
-  private void add(HallRef hall, Waiting called, UUID windowId, Collection<UUID> services) {
-    database
-        .createQuery(
-            "update Ticket t set t.precedence.overtaken = t.precedence.overtaken + 1" + PASSED_OVER)
-        .setParameter("hall", hall.id())
-        .setParameter("date", hall.today())
-        .setParameter("place", called.rank())
-        .setParameter("window", windowId)
-        .setParameter("services", services)
-        .executeUpdate();
+  /** Each gets a row that says by which entry, and a higher count. */
+  private void count(long seq, String who, Map<String, Object> values) {
+    var counted =
+        query(
+                "insert into Overtaking (hallId, seq, ticketId)"
+                    + " select t.hallId, cast(:seq as Long), t.id from Ticket t"
+                    + who,
+                values)
+            .setParameter("seq", seq)
+            .executeUpdate();
+    if (counted > 0) {
+      query("update Ticket t set t.precedence.overtaken = t.precedence.overtaken + 1" + who, values)
+          .executeUpdate();
+    }
+  }
+
+  private Query query(String text, Map<String, Object> values) {
+    var query = database.createQuery(text);
+    values.forEach(query::setParameter);
+    return query;
   }
 
   /** By position in the ledger: who was passed over, in a day of a hall. */

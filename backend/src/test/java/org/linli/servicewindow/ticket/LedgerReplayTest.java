@@ -18,6 +18,10 @@ class LedgerReplayTest {
   private static final UUID TICKET = UUID.randomUUID();
   private static final UUID WINDOW = UUID.randomUUID();
 
+  private final UUID first = UUID.randomUUID();
+  private final UUID second = UUID.randomUUID();
+  private final UUID elder = UUID.randomUUID();
+
   @Test
   void aVisitIsRebuiltFromItsEntries() {
     var standing =
@@ -51,15 +55,8 @@ class LedgerReplayTest {
 
   @Test
   void whoWasPassedOverIsCountedFromTheCalls() {
-    var first = UUID.randomUUID();
-    var second = UUID.randomUUID();
-    var elder = UUID.randomUUID();
     var day =
-        List.of(
-            of(first, 1, LedgerKind.TICKET_ISSUED, null, "WAITING", 10, "ORDINARY"),
-            of(second, 2, LedgerKind.TICKET_ISSUED, null, "WAITING", 20, "ORDINARY"),
-            of(elder, 3, LedgerKind.TICKET_ISSUED, null, "WAITING", 30, "ELDER"),
-            of(elder, 4, LedgerKind.TICKET_CALLED, "WAITING", "CALLED", 30, "ELDER"));
+        threeCameThen(of(elder, 4, LedgerKind.TICKET_CALLED, "WAITING", "CALLED", 30, "ELDER"));
     var standings = LedgerReplay.rebuild(day, Map.of(4L, Set.of(first, second)));
     assertThat(standings.get(first).overtaken()).isEqualTo(1);
     assertThat(standings.get(second).overtaken()).isEqualTo(1);
@@ -72,15 +69,8 @@ class LedgerReplayTest {
 
   @Test
   void whoGoesBackIntoTheLineBeforeOthersPassesThem() {
-    var first = UUID.randomUUID();
-    var second = UUID.randomUUID();
-    var elder = UUID.randomUUID();
     var day =
-        List.of(
-            of(first, 1, LedgerKind.TICKET_ISSUED, null, "WAITING", 10, "ORDINARY"),
-            of(second, 2, LedgerKind.TICKET_ISSUED, null, "WAITING", 20, "ORDINARY"),
-            of(elder, 3, LedgerKind.TICKET_ISSUED, null, "WAITING", 30, "ELDER"),
-            of(elder, 4, LedgerKind.TICKET_GAVE_WAY, "WAITING", "WAITING", 15, "ELDER"));
+        threeCameThen(of(elder, 4, LedgerKind.TICKET_GAVE_WAY, "WAITING", "WAITING", 15, "ELDER"));
     var standings = LedgerReplay.rebuild(day, Map.of(4L, Set.of(second)));
     assertThat(standings.get(first).overtaken()).isZero();
     assertThat(standings.get(second).overtaken()).isEqualTo(1);
@@ -98,6 +88,14 @@ class LedgerReplayTest {
         .matches(s -> !s.overtakes() && s.gaveWay() == 1 && s.queueRank() == 20);
     assertThat(LedgerReplay.rebuild(List.of(issued, gaveWay, again), Map.of()).get(id))
         .matches(s -> s.overtakes());
+  }
+
+  private List<LedgerEntryView> threeCameThen(LedgerEntryView last) {
+    return List.of(
+        of(first, 1, LedgerKind.TICKET_ISSUED, null, "WAITING", 10, "ORDINARY"),
+        of(second, 2, LedgerKind.TICKET_ISSUED, null, "WAITING", 20, "ORDINARY"),
+        of(elder, 3, LedgerKind.TICKET_ISSUED, null, "WAITING", 30, "ELDER"),
+        last);
   }
 
   private static LedgerEntryView entry(
