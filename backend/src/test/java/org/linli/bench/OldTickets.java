@@ -2,7 +2,6 @@ package org.linli.bench;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.linli.process.OwnDatabase;
 
 /**
  * Years of tickets that are over, three hundred a day: every second one in the first hall, the rest
@@ -35,8 +34,8 @@ final class OldTickets {
   private final Sql sql;
   private int there;
 
-  OldTickets(OwnDatabase database, List<BenchHall> halls) throws SQLException {
-    sql = new Sql(database);
+  OldTickets(Sql sql, List<BenchHall> halls) throws SQLException {
+    this.sql = sql;
     sql.change(
         "create table bench_hall (place int not null primary key, hall_id binary(16) not null,"
             + " service_id binary(16) not null, window_id binary(16) not null)");

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.linli.process.OwnDatabase;
 
 /** By which index MySQL goes about the questions that are asked most, however full the table is. */
 final class Plans {
@@ -17,8 +16,8 @@ final class Plans {
   private final BenchHall hall;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-  Plans(OwnDatabase database, BenchHall hall) throws SQLException {
-    this.sql = new Sql(database);
+  Plans(Sql sql, BenchHall hall) {
+    this.sql = sql;
     this.hall = hall;
   }
 

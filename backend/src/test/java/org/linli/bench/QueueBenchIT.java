@@ -30,6 +30,11 @@ class QueueBenchIT {
   private static final int ROUNDS = Integer.getInteger("linli.bench.rounds", 3);
   private static final long SLICE = Long.getLong("linli.bench.millis", 2_000);
 
+  /**
+   * Until the API's code is compiled as it will be all day; beside the load, that takes a while.
+   */
+  private static final long WARM_UP = Long.getLong("linli.bench.warm", 120_000);
+
   /** Does nothing but answer; the health check of a living process. */
   private static final String PLAIN = "/q/health/live";
 
@@ -52,12 +57,15 @@ class QueueBenchIT {
       var token = backend.firstAdministrator();
       backend.start();
       var world = BenchWorld.make(backend, token, HALLS.get(HALLS.size() - 1), THREADS);
-      run(database, backend, world);
+      try (var sql = new Sql(database)) {
+        run(database, sql, backend, world);
+      }
       checkLedgers(world);
     }
   }
 
-  private void run(OwnDatabase database, Backend backend, BenchWorld world) throws Exception {
+  private void run(OwnDatabase database, Sql sql, Backend backend, BenchWorld world)
+      throws Exception {
     var raw = new ArrayList<RawDesk>();
     var api = new ArrayList<ApiDesk>();
     var readers = new ArrayList<LeanHttp>();
@@ -67,7 +75,7 @@ class QueueBenchIT {
       readers.add(new LeanHttp(backend.address(), ""));
     }
     fillQueues(raw.get(0), world);
-    var old = new OldTickets(database, world.halls());
+    var old = new OldTickets(sql, world.halls());
     warmUp(raw, api, readers, world);
     report(
         "%s, %d threads, %d processors, %,d MB memory"
@@ -76,15 +84,14 @@ class QueueBenchIT {
                 THREADS,
                 Runtime.getRuntime().availableProcessors(),
                 memoryMegabytes()));
-    report(new RoundTrips(database).of(raw.get(0), api.get(0), readers.get(0), world.halls()));
+    report(new RoundTrips(sql).of(raw.get(0), api.get(0), readers.get(0), world.halls()));
     for (var total : OLD) {
       old.grow(total);
-      new Plans(database, world.halls().get(0)).check();
+      new Plans(sql, world.halls().get(0)).check();
       report(
           "rows read per request, %,d old tickets: %s"
               .formatted(
-                  total,
-                  new RowsRead(database, world.clerks().get(0), world.halls().get(0)).check()));
+                  total, new RowsRead(sql, world.clerks().get(0), world.halls().get(0)).check()));
       for (var halls : HALLS) {
         measure(raw, api, readers, world.halls().subList(0, halls), total);
       }
@@ -109,12 +116,10 @@ class QueueBenchIT {
   private static void warmUp(
       List<RawDesk> raw, List<ApiDesk> api, List<LeanHttp> readers, BenchWorld world)
       throws Exception {
-    Shift.work(raw, world.halls(), SLICE);
-    for (var i = 0; i < 2; i++) {
-      Shift.work(api, world.halls(), 4 * SLICE);
-      Reading.rate(readers, boards(world.halls()), 2 * SLICE);
-      Reading.rate(readers, n -> PLAIN, SLICE / 2);
-    }
+    Shift.work(raw, world.halls(), WARM_UP / 20);
+    Shift.work(api, world.halls(), WARM_UP);
+    Reading.rate(readers, boards(world.halls()), WARM_UP / 4);
+    Reading.rate(readers, n -> PLAIN, WARM_UP / 20);
   }
 
   private void measure(
@@ -126,8 +131,8 @@ class QueueBenchIT {
       for (var verb : Verb.values()) {
         results.add(verb.words, halls.size(), old, byJdbc.get(verb), byApi.get(verb));
       }
-      var plain = Reading.rate(readers, n -> PLAIN, SLICE / 2);
-      var board = Reading.rate(readers, boards(halls), SLICE / 2);
+      var plain = Reading.rate(readers, n -> PLAIN, SLICE);
+      var board = Reading.rate(readers, boards(halls), SLICE);
       results.add("hall's live state", halls.size(), old, plain, board);
     }
   }

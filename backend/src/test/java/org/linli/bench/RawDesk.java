@@ -18,9 +18,9 @@ import org.linli.testing.Caller;
 /**
  * The same by JDBC alone: one loop, no framework, no network but the database's. Each verb is one
  * transaction with what the rules need and the API does: the key taken, who calls, the hall's lock,
- * the state checked, the choice, the change, ledger, audit, the answer kept under the key. What
- * only dresses the answer (names, people ahead) is left out. The ledger check at the end of the run
- * finds whatever it leaves undone.
+ * the state checked, the choice, the change, ledger, audit, people ahead and the latest turns where
+ * a number is taken, the answer kept under the key. What only dresses the answer (names) is left
+ * out. The ledger check at the end of the run finds whatever it leaves undone.
  */
 final class RawDesk implements Desk {
   private static final long SPACING = 1L << 20;
@@ -58,6 +58,10 @@ final class RawDesk implements Desk {
         .orElseThrow();
     var seq = lock(hall.id());
     var date = today(hall.id());
+    sql.first(
+        "select numbers_stopped from hall_opening where hall_id = ?",
+        row -> row.getBoolean(1),
+        hall.id());
     var phone = Secrets.hash(Secrets.next());
     checkPhone(hall.id(), date, phone);
     var prefix = hall.prefixes().get(service);
@@ -86,8 +90,38 @@ final class RawDesk implements Desk {
             "%s%03d".formatted(prefix, number),
             seq * SPACING);
     write(row, seq, ticket, "TICKET_ISSUED", null, "WAITING", null);
+    readWait(hall.id(), hall.services().get(service), date, seq * SPACING);
     storeAnswer(key);
     sql.commit();
+  }
+
+  /** What the expected wait is made of: windows, people ahead, the latest calls there. */
+  private void readWait(UUID hall, UUID service, LocalDate date, long rank) throws SQLException {
+    sql.first(
+            "select w.id, w.state from service_window w join window_service o on o.window_id = w.id"
+                + " where o.service_id = ?",
+            row -> row.getString(2),
+            service)
+        .orElseThrow();
+    sql.first(
+            "select count(*) from ticket where hall_id = ? and business_date = ?"
+                + " and status = 'WAITING' and queue_rank < ? and service_id in"
+                + " (select b.service_id from window_service a join window_service b"
+                + " on b.window_id = a.window_id where a.service_id = ?)",
+            row -> row.getInt(1),
+            hall,
+            date,
+            rank,
+            service)
+        .orElseThrow();
+    sql.first(
+        "select t.window_id, t.status, t.arrived_at, t.called_at, t.started_at, t.finished_at"
+            + " from ticket t join window_service o on o.window_id = t.window_id"
+            + " where o.service_id = ? and t.business_date = ? and t.called_at is not null"
+            + " order by t.called_at desc limit 40",
+        row -> row.getString(2),
+        service,
+        date);
   }
 
   /** How many numbers this phone holds. */

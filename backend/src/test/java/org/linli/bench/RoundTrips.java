@@ -3,15 +3,14 @@ package org.linli.bench;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.linli.process.OwnDatabase;
 
 /** How often each way asks the database for one call, as the server counts it. */
 final class RoundTrips {
   private static final int CALLS = 200;
   private final Sql sql;
 
-  RoundTrips(OwnDatabase database) throws SQLException {
-    sql = new Sql(database);
+  RoundTrips(Sql sql) {
+    this.sql = sql;
   }
 
   /** A table by verb. */

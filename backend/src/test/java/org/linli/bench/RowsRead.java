@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.linli.process.OwnDatabase;
 import org.linli.testing.Caller;
 
 /**
@@ -17,17 +16,17 @@ final class RowsRead {
   private static final int TRIES = 7;
 
   /**
-   * A list of a hundred halls reads their windows and names, a busy hall's pages the tickets in
-   * sight; the old ones are a million.
+   * A list of a hundred halls reads their windows, names and who waits there, a busy hall's pages
+   * the tickets of today; of the old ones half a million are this hall's.
    */
-  private static final long FEW = 5_000;
+  private static final long FEW = 20_000;
 
   private final Sql sql;
   private final LeanHttp clerk;
   private final BenchHall hall;
 
-  RowsRead(OwnDatabase database, Caller clerk, BenchHall hall) throws SQLException, IOException {
-    this.sql = new Sql(database);
+  RowsRead(Sql sql, Caller clerk, BenchHall hall) throws IOException {
+    this.sql = sql;
     this.clerk = new LeanHttp(clerk.node(), "Cookie: linli_session=" + clerk.cookie() + "\r\n");
     this.hall = hall;
   }

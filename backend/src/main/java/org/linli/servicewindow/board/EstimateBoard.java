@@ -98,7 +98,7 @@ public class EstimateBoard {
   }
 
   private Now now(HallRef hall) {
-    var all = windows.ofHalls(List.of(hall.id()));
+    var all = windows.ofHall(hall.id());
     var ids = all.stream().map(WindowRef::id).toList();
     var offered = services.servicesByWindow(ids);
     var refs = services.byIds(offered.values().stream().flatMap(List::stream).distinct().toList());

@@ -37,6 +37,7 @@ public class HallBoard {
   private final ShownTickets tickets;
   private final TicketCounts counts;
   private final ShownBoards shown = new ShownBoards();
+  private final AskedTogether<UUID, HallRevision> revisions;
   private final CallerLanguage language;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ public class HallBoard {
       CallerLanguage language,
       Clock clock) {
     this.halls = halls;
+    this.revisions = new AskedTogether<>(halls::revision);
     this.windows = windows;
     this.opening = opening;
     this.tickets = tickets;
@@ -101,7 +103,7 @@ public class HallBoard {
    * is read first: what happens meanwhile comes again as an event, never not at all.
    */
   public BoardView board(UUID id) {
-    var revision = halls.revision(id);
+    var revision = revisions.ask(id);
     return shown.get(id, language.tag(), revision, () -> read(id, revision)).at(clock.instant());
   }
 
@@ -111,7 +113,7 @@ public class HallBoard {
 
   private BoardView readNow(UUID id, HallRevision revision) {
     var hall = halls.summary(id, language.tag());
-    var hallWindows = windows.ofHalls(List.of(id));
+    var hallWindows = windows.ofHall(id);
     var labels = hallWindows.stream().collect(toMap(WindowRef::id, WindowRef::label));
     var calls = tickets.atWindows(id, revision.today());
     var numbers = calls.stream().collect(toMap(AtWindow::windowId, AtWindow::number));

@@ -54,9 +54,7 @@ public class ServiceBoard {
   private List<ServiceView> views(UUID hallId, List<ServiceRef> refs) {
     var waiting = counts.waitingByService(hallId, halls.require(hallId).today());
     var offered = services.windowsByService(refs.stream().map(ServiceRef::id).toList());
-    var byId =
-        windows.ofHalls(List.of(hallId)).stream()
-            .collect(toMap(WindowRef::id, Function.identity()));
+    var byId = windows.ofHall(hallId).stream().collect(toMap(WindowRef::id, Function.identity()));
     return refs.stream()
         .map(s -> view(s, waiting.getOrDefault(s.id(), 0), at(offered.get(s.id()), byId::get)))
         .toList();

@@ -57,7 +57,7 @@ public class WindowDeskService {
   @Transactional
   public List<WindowView> ofHall(UUID hallId) {
     halls.requireFor(hallId, HallAccess.STAFF);
-    var refs = windows.ofHalls(List.of(hallId));
+    var refs = windows.ofHall(hallId);
     var offered = services.servicesByWindow(refs.stream().map(WindowRef::id).toList());
     return refs.stream()
         .map(w -> WindowView.of(w, offered.getOrDefault(w.id(), List.of())))

@@ -101,7 +101,7 @@ public class FiguresService {
   /** Of those who were called; a visit is discreet wherever it went. */
   private List<WindowFigures> byWindow(UUID hallId, List<Visit> all) {
     var refs = new LinkedHashMap<UUID, WindowRef>();
-    windows.ofHalls(List.of(hallId)).forEach(w -> refs.put(w.id(), w));
+    windows.ofHall(hallId).forEach(w -> refs.put(w.id(), w));
     var order = List.copyOf(refs.keySet());
     var groups =
         VisitGroups.by(

@@ -132,6 +132,16 @@ public class HallService {
     return ZoneId.of(find(id).zone);
   }
 
+  /**
+   * Takes the hall's lock until the transaction ends, waiting for whoever has it, and only then
+   * looks at the hall. Not-found if there is none.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LockedHall locked(UUID id) {
+    var lock = lock(id);
+    return new LockedHall(require(id), lock);
+  }
+
   /** Takes the hall's lock until the transaction ends; waits for whoever has it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public HallLock lock(UUID id) {

@@ -21,6 +21,14 @@ class WindowRepository implements PanacheRepositoryBase<Window, UUID> {
             hallIds);
   }
 
+  /** One hall's, with a text of its own: a question with a list in it is translated every time. */
+  List<Window> ofHall(UUID hallId) {
+    return list(
+        "from Window w left join fetch w.texts where w.hallId = ?1"
+            + " order by length(w.label), w.label",
+        hallId);
+  }
+
   /** Whether this transaction has it already, maybe as it was before a lock was waited for. */
   boolean isLoaded(UUID id) {
     for (var key : getSession().getStatistics().getEntityKeys()) {

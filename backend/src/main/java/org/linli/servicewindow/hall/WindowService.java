@@ -150,6 +150,11 @@ public class WindowService {
     return windows.ofHalls(hallIds).stream().map(this::ref).toList();
   }
 
+  @Transactional
+  public List<WindowRef> ofHall(UUID hallId) {
+    return windows.ofHall(hallId).stream().map(this::ref).toList();
+  }
+
   /** Windows that an earlier day left open. */
   @Transactional
   public List<WindowRef> openedBefore(UUID hallId, LocalDate today) {

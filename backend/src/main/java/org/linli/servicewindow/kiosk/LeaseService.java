@@ -113,7 +113,7 @@ public class LeaseService implements EndsWithTheDay {
   }
 
   private Collection<String> prefixesOffered(UUID hallId) {
-    var windowIds = windows.ofHalls(List.of(hallId)).stream().map(WindowRef::id).toList();
+    var windowIds = windows.ofHall(hallId).stream().map(WindowRef::id).toList();
     var offered = new ArrayList<UUID>();
     services.servicesByWindow(windowIds).values().forEach(offered::addAll);
     var prefixes = new TreeSet<String>();

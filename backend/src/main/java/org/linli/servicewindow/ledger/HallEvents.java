@@ -41,8 +41,7 @@ class HallEvents implements LiveSource {
   @Override
   @Transactional
   public List<LiveEvent> read(UUID hallId, long after, int limit) {
-    var labels =
-        windows.ofHalls(List.of(hallId)).stream().collect(toMap(WindowRef::id, WindowRef::label));
+    var labels = windows.ofHall(hallId).stream().collect(toMap(WindowRef::id, WindowRef::label));
     var now = clock.instant();
     return database
         .createQuery(

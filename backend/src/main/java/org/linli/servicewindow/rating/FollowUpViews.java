@@ -109,7 +109,7 @@ class FollowUpViews {
 
   private Map<UUID, String> labels(HallRef hall) {
     var labels = new HashMap<UUID, String>();
-    for (WindowRef window : windows.ofHalls(List.of(hall.id()))) {
+    for (WindowRef window : windows.ofHall(hall.id())) {
       labels.put(window.id(), window.label());
     }
     return labels;

@@ -112,7 +112,7 @@ public class RatingFiguresService {
   /** In the hall's order. */
   private Map<UUID, WindowRef> windows(UUID hallId) {
     var refs = new LinkedHashMap<UUID, WindowRef>();
-    windows.ofHalls(List.of(hallId)).forEach(w -> refs.put(w.id(), w));
+    windows.ofHall(hallId).forEach(w -> refs.put(w.id(), w));
     return refs;
   }
 

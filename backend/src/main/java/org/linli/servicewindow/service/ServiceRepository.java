@@ -102,6 +102,25 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
         .getResultList();
   }
 
+  List<UUID> windowsOffering(UUID serviceId) {
+    return getEntityManager()
+        .createQuery(
+            "select o.key.windowId from Offer o where o.key.serviceId = :service", UUID.class)
+        .setParameter("service", serviceId)
+        .getResultList();
+  }
+
+  /** The service and whatever else the windows that offer it do. */
+  List<UUID> offeredBeside(UUID serviceId) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct b.key.serviceId from Offer a join Offer b"
+                + " on b.key.windowId = a.key.windowId where a.key.serviceId = :service",
+            UUID.class)
+        .setParameter("service", serviceId)
+        .getResultList();
+  }
+
   List<Offer> offers(Collection<UUID> serviceIds) {
     return serviceIds.isEmpty()
         ? List.of()

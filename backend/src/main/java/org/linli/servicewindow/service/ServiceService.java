@@ -156,6 +156,17 @@ public class ServiceService {
     return services.servicesAt(windowId);
   }
 
+  @Transactional
+  public List<UUID> windowsOffering(UUID serviceId) {
+    return services.windowsOffering(serviceId);
+  }
+
+  /** The service and whatever else the windows that offer it do; empty where none does. */
+  @Transactional
+  public List<UUID> offeredBeside(UUID serviceId) {
+    return services.offeredBeside(serviceId);
+  }
+
   /**
    * Whether any window offers it, as the database has it now.
    *

@@ -99,9 +99,7 @@ class StaffingService {
 
   private Layout layout(UUID hallId) {
     var open = new LinkedHashMap<UUID, WindowRef>();
-    windows.ofHalls(List.of(hallId)).stream()
-        .filter(w -> !w.discreet())
-        .forEach(w -> open.put(w.id(), w));
+    windows.ofHall(hallId).stream().filter(w -> !w.discreet()).forEach(w -> open.put(w.id(), w));
     var offers = services.servicesByWindow(open.keySet());
     var refs =
         services

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import org.linli.servicewindow.hall.HallRef;
-import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.LockedHall;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.ledger.LedgerKind;
@@ -17,19 +16,12 @@ class BackInLine {
   private final TicketBook book;
   private final QueueLine line;
   private final Overtakings overtakings;
-  private final HallService halls;
   private final WindowService windows;
 
-  BackInLine(
-      TicketBook book,
-      QueueLine line,
-      Overtakings overtakings,
-      HallService halls,
-      WindowService windows) {
+  BackInLine(TicketBook book, QueueLine line, Overtakings overtakings, WindowService windows) {
     this.book = book;
     this.line = line;
     this.overtakings = overtakings;
-    this.halls = halls;
     this.windows = windows;
   }
 
@@ -38,13 +30,15 @@ class BackInLine {
    * @param verb asks the ticket, which takes the place or refuses
    */
   Ticket put(
-      HallRef hall, UUID ticketId, int places, BiFunction<Ticket, PlaceInLine, LedgerKind> verb) {
-    var lock = halls.lock(hall.id());
+      LockedHall locked,
+      UUID ticketId,
+      int places,
+      BiFunction<Ticket, PlaceInLine, LedgerKind> verb) {
+    var hall = locked.hall();
     var passed = new AtomicReference<List<UUID>>(List.of());
     var ticket =
         book.change(
-            hall,
-            lock,
+            locked,
             ticketId,
             t -> {
               releaseFromClosed(t);
@@ -52,7 +46,7 @@ class BackInLine {
               passed.set(place.passed());
               return verb.apply(t, place);
             });
-    overtakings.count(hall, lock.lastSeq(), passed.get());
+    overtakings.count(hall, locked.lock().lastSeq(), passed.get());
     return ticket;
   }
 

@@ -64,23 +64,21 @@ public class CallService {
   public Optional<TicketView> callNext(UUID windowId) {
     var hallId = windows.hallOf(windowId);
     halls.checkAccess(hallId, HallAccess.CLERKS);
-    var lock = halls.lock(hallId);
-    // Again: the day may have ended while we waited for the lock.
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var hall = locked.hall();
     freeWindow.check(hall, windowId);
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
     var offered = services.servicesAt(windowId);
-    var front = tickets.candidates(hall, windowId, offered, 1);
+    var front = tickets.candidates(hall, windowId, 1);
     var next = NextTicket.choose(front, windowId, offered, hall.rules());
     if (next.isEmpty()) {
       return Optional.empty();
     }
     var called =
-        book.change(
-            hall, lock, next.get().ticketId(), t -> t.call(windowId, null, clock.instant()));
-    overtakings.count(hall, lock.lastSeq(), next.get(), windowId, offered);
+        book.change(locked, next.get().ticketId(), t -> t.call(windowId, null, clock.instant()));
+    overtakings.count(hall, locked.lock().lastSeq(), next.get(), windowId, offered);
     return Optional.of(views.of(called));
   }
 
@@ -92,14 +90,15 @@ public class CallService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView call(UUID ticketId, CallTicket wish) {
-    var hall = access.hallOf(ticketId, HallAccess.CLERKS);
+    var locked = halls.locked(access.hallOf(ticketId, HallAccess.CLERKS));
+    var hall = locked.hall();
     if (!hall.rules().clerksCallOutOfOrder()
         && !hallAccess.reaches(hall.unitId(), HallAccess.MANAGERS)) {
       throw new ProblemException(TicketProblem.OUT_OF_ORDER_NOT_ALLOWED);
     }
     return views.of(
         book.change(
-            hall,
+            locked,
             ticketId,
             t -> {
               freeWindow.check(hall, wish.windowId());
@@ -110,7 +109,8 @@ public class CallService {
   /** Calls again; once more than the hall allows makes the ticket a no-show. */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView recall(UUID ticketId) {
-    var hall = access.hallOf(ticketId, HallAccess.CLERKS);
-    return views.of(book.change(hall, ticketId, t -> t.recall(hall.rules(), clock.instant())));
+    var locked = halls.locked(access.hallOf(ticketId, HallAccess.CLERKS));
+    var rules = locked.hall().rules();
+    return views.of(book.change(locked, ticketId, t -> t.recall(rules, clock.instant())));
   }
 }

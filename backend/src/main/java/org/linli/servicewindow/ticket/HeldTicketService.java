@@ -10,7 +10,6 @@ import org.linli.servicewindow.hall.HallProblem;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowService;
-import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.opening.OpeningService;
 import org.linli.servicewindow.service.ServiceService;
 import org.linli.shared.actor.ActorKind;
@@ -77,14 +76,13 @@ public class HeldTicketService {
     if (wish.phoneKey() == null && PHONES.contains(actor.get().kind())) {
       throw ProblemException.field("phoneKey", "required");
     }
-    halls.require(hallId);
+    // Also when there is no such hall.
     var service = services.require(wish.serviceId());
     if (!service.hallId().equals(hallId)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
-    var lock = halls.lock(hallId);
-    // Only now: the day may have ended while we waited for the lock.
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var hall = locked.hall();
     if (hall.dayClosed()) {
       throw new ProblemException(HallProblem.DAY_CLOSED);
     }
@@ -95,7 +93,7 @@ public class HeldTicketService {
     checkPhone(hall, wish.phoneKey());
     var number =
         tickets.counter(new TicketCounter.Key(hallId, hall.today(), service.prefix())).next();
-    var seq = lock.nextSeq();
+    var seq = locked.lock().nextSeq();
     var ticket =
         new Ticket(hallId, hall.today(), number, QueueRank.ofArrival(seq), clock.instant());
     var token = Secrets.next();
@@ -106,13 +104,14 @@ public class HeldTicketService {
 
   @Transactional
   public HeldTicketView get(UUID id) {
-    return view(hallOf(id), tickets.findById(id), false);
+    return view(halls.require(hallOf(id)), tickets.findById(id), false);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView cancel(UUID id) {
-    var hall = hallOf(id);
-    return view(hall, book.change(hall, id, t -> t.cancel(null, false, clock.instant())), false);
+    var locked = halls.locked(hallOf(id));
+    var cancelled = book.change(locked, id, t -> t.cancel(null, false, clock.instant()));
+    return view(locked.hall(), cancelled, false);
   }
 
   /**
@@ -122,11 +121,12 @@ public class HeldTicketService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public HeldTicketView letGoFirst(UUID id, LetGoFirst wish) {
-    var hall = hallOf(id);
+    var locked = halls.locked(hallOf(id));
+    var hall = locked.hall();
     return view(
         hall,
         backInLine.put(
-            hall,
+            locked,
             id,
             wish.places(),
             (t, place) -> t.letGoFirst(place, wish.places(), hall.rules())),
@@ -145,22 +145,20 @@ public class HeldTicketService {
     }
   }
 
-  private HallRef hallOf(UUID ticketId) {
+  private UUID hallOf(UUID ticketId) {
     var token = actor.get().secret();
     if (token == null) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return tickets
         .hallOfHeld(ticketId, token)
-        .map(halls::require)
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
   private HeldTicketView view(HallRef hall, Ticket t, boolean fresh) {
-    var servedAt = line.windowsFor(t);
+    var servedAt = line.servedAt(t);
     var waiting = t.status == TicketStatus.WAITING;
-    var ahead = waiting ? (Integer) line.ahead(t, servedAt, hall.rules()) : null;
-    var open = servedAt.stream().filter(w -> w.state() == WindowState.OPEN).count();
+    var ahead = waiting ? (Integer) line.ahead(t, hall.rules()) : null;
     var window = t.windowId == null ? null : windows.require(t.windowId);
     return new HeldTicketView(
         t.id,
@@ -173,7 +171,7 @@ public class HeldTicketService {
         t.businessDate,
         t.arrivedAt,
         ahead,
-        (int) open,
+        servedAt.open(),
         waiting ? estimates.of(t, ahead, servedAt, fresh) : null,
         t.windowId,
         window == null ? null : window.label(),

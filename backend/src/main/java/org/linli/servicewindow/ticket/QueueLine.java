@@ -3,10 +3,9 @@ package org.linli.servicewindow.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.linli.servicewindow.hall.HallRules;
-import org.linli.servicewindow.hall.WindowRef;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.service.ServiceService;
 
@@ -16,10 +15,20 @@ import org.linli.servicewindow.service.ServiceService;
  */
 @ApplicationScoped
 class QueueLine {
+  /** Who waits for any of these windows; two texts, each of which is translated once. */
   private static final String RIVALS =
       " from Ticket t where t.hallId = :hall and t.businessDate = :date and t.status = WAITING"
-          + " and t.id <> :self and (t.targetWindowId in :windows"
-          + " or (t.targetWindowId is null and t.serviceId in :services))";
+          + " and t.id <> :self and (t.targetWindowId in (%s)"
+          + " or (t.targetWindowId is null and t.serviceId in (%s)))";
+
+  private static final String OF_WINDOW =
+      RIVALS.formatted(":at", "select o.key.serviceId from Offer o where o.key.windowId = :at");
+
+  private static final String OF_SERVICE =
+      RIVALS.formatted(
+          "select o.key.windowId from Offer o where o.key.serviceId = :at",
+          "select b.key.serviceId from Offer a join Offer b on b.key.windowId = a.key.windowId"
+              + " where a.key.serviceId = :at");
 
   private final EntityManager database;
   private final WindowService windows;
@@ -31,17 +40,14 @@ class QueueLine {
     this.services = services;
   }
 
-  /** The window it was sent to, or those that offer its service. */
-  List<WindowRef> windowsFor(Ticket t) {
+  ServedAt servedAt(Ticket t) {
+    var sentTo = t.targetWindowId;
+    var able = sentTo == null ? services.windowsOffering(t.serviceId) : List.of(sentTo);
     var offered =
-        services.windowsByService(List.of(t.serviceId)).getOrDefault(t.serviceId, List.of());
-    return windows.ofHalls(List.of(t.hallId)).stream()
-        .filter(
-            w ->
-                t.targetWindowId == null
-                    ? offered.contains(w.id())
-                    : w.id().equals(t.targetWindowId))
-        .toList();
+        sentTo == null ? services.offeredBeside(t.serviceId) : services.servicesAt(sentTo);
+    return new ServedAt(
+        windows.ofHall(t.hallId).stream().filter(w -> able.contains(w.id())).toList(),
+        Set.copyOf(offered));
   }
 
   /** Everybody else who waits for any window that can serve it. */
@@ -51,7 +57,6 @@ class QueueLine {
                 + " t.precedence.overtaken, t.queueRank, t.arrivedAt",
             "",
             t,
-            windowsFor(t),
             Waiting.class)
         .getResultList();
   }
@@ -60,7 +65,7 @@ class QueueLine {
    * How many are called before it if nobody else comes; at most, for an ordinary ticket: those who
    * stand before it, and of the priority tickets behind it as many as may still pass.
    */
-  int ahead(Ticket t, Collection<WindowRef> servedAt, HallRules rules) {
+  int ahead(Ticket t, HallRules rules) {
     var row =
         (Object[])
             rivals(
@@ -74,7 +79,7 @@ class QueueLine {
                         + " and t.precedence.overtaken >= :limit then t.queueRank end)",
                     "",
                     t,
-                    servedAt)
+                    Object.class)
                 .setParameter("place", t.queueRank)
                 .setParameter("limit", rules.overtakingLimit())
                 .getSingleResult();
@@ -84,37 +89,28 @@ class QueueLine {
       return entitledBefore + number(row[1]) + Math.min(mayStillPass, number(row[2]));
     }
     // Up to the last one before it that may not be passed over again, in order of arrival.
-    return entitledBefore + (row[3] == null ? 0 : ordinaryUpTo(t, servedAt, (Long) row[3]));
+    return entitledBefore + (row[3] == null ? 0 : ordinaryUpTo(t, (Long) row[3]));
   }
 
-  private int ordinaryUpTo(Ticket t, Collection<WindowRef> servedAt, long place) {
-    return number(
+  private int ordinaryUpTo(Ticket t, long place) {
+    return Math.toIntExact(
         rivals(
                 "select count(*)",
                 " and t.precedence.overtakes = false and t.queueRank <= :place",
                 t,
-                servedAt)
+                Long.class)
             .setParameter("place", place)
             .getSingleResult());
   }
 
-  private TypedQuery<Object> rivals(
-      String select, String and, Ticket t, Collection<WindowRef> servedAt) {
-    return rivals(select, and, t, servedAt, Object.class);
-  }
-
-  private <T> TypedQuery<T> rivals(
-      String select, String and, Ticket t, Collection<WindowRef> servedAt, Class<T> as) {
-    var ids = servedAt.stream().map(WindowRef::id).toList();
-    var offered =
-        services.servicesByWindow(ids).values().stream().flatMap(List::stream).distinct().toList();
+  private <T> TypedQuery<T> rivals(String select, String and, Ticket t, Class<T> as) {
+    var sentTo = t.targetWindowId;
     return database
-        .createQuery(select + RIVALS + and, as)
+        .createQuery(select + (sentTo == null ? OF_SERVICE : OF_WINDOW) + and, as)
         .setParameter("hall", t.hallId)
         .setParameter("date", t.businessDate)
         .setParameter("self", t.id)
-        .setParameter("windows", ids)
-        .setParameter("services", offered);
+        .setParameter("at", sentTo == null ? t.serviceId : sentTo);
   }
 
   private static int number(Object sum) {

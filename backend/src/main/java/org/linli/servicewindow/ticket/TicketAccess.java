@@ -46,14 +46,14 @@ class TicketAccess {
   }
 
   /** The hall of a ticket the caller may act on with one of these roles; else not-found. */
-  HallRef hallOf(UUID ticketId, Collection<String> roles) {
+  UUID hallOf(UUID ticketId, Collection<String> roles) {
     var place =
         tickets.placeOf(ticketId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    var hall = halls.requireFor(place.hallId(), roles);
-    if (!sight(hall, roles).reaches(place)) {
+    halls.checkAccess(place.hallId(), roles);
+    if (place.discreet() && !sight(halls.require(place.hallId()), roles).reaches(place)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
-    return hall;
+    return place.hallId();
   }
 
   /** With a role other than clerk everything; a clerk sees what belongs to where they sit now. */
@@ -64,7 +64,7 @@ class TicketAccess {
     }
     var me = actor.get().id();
     var mine =
-        windows.ofHalls(List.of(hall.id())).stream()
+        windows.ofHall(hall.id()).stream()
             .filter(w -> w.isStaffedBy(me))
             .map(WindowRef::id)
             .collect(Collectors.toSet());

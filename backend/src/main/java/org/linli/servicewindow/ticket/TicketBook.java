@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.linli.servicewindow.hall.HallLock;
 import org.linli.servicewindow.hall.HallRef;
-import org.linli.servicewindow.hall.HallService;
+import org.linli.servicewindow.hall.LockedHall;
 import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerKind;
 import org.linli.servicewindow.ledger.LedgerService;
@@ -27,19 +27,13 @@ class TicketBook {
       Set.of(LedgerKind.TICKET_FINISHED, LedgerKind.TICKET_CANCELLED, LedgerKind.TICKET_EXPIRED);
 
   private final TicketRepository tickets;
-  private final HallService halls;
   private final TicketDiscretion discretion;
   private final LedgerService ledger;
   private final Audit audit;
 
   TicketBook(
-      TicketRepository tickets,
-      HallService halls,
-      TicketDiscretion discretion,
-      LedgerService ledger,
-      Audit audit) {
+      TicketRepository tickets, TicketDiscretion discretion, LedgerService ledger, Audit audit) {
     this.tickets = tickets;
-    this.halls = halls;
     this.discretion = discretion;
     this.ledger = ledger;
     this.audit = audit;
@@ -50,11 +44,11 @@ class TicketBook {
    *
    * @param verb asks the ticket, which refuses or says what the ledger will
    */
-  Ticket change(HallRef hall, UUID ticketId, Function<Ticket, LedgerKind> verb) {
-    return change(hall, halls.lock(hall.id()), ticketId, verb);
+  Ticket change(LockedHall hall, UUID ticketId, Function<Ticket, LedgerKind> verb) {
+    return change(hall.hall(), hall.lock(), ticketId, verb);
   }
 
-  /** The same under the hall's lock taken before. */
+  /** The same where hall and lock came apart. */
   Ticket change(HallRef hall, HallLock lock, UUID ticketId, Function<Ticket, LedgerKind> verb) {
     var ticket =
         tickets
@@ -94,8 +88,7 @@ class TicketBook {
     if (AFTER_THE_DAY.contains(kind)) {
       return;
     }
-    if (ticket.businessDate.isBefore(hall.today())
-        || halls.isClosed(hall.id(), ticket.businessDate)) {
+    if (ticket.businessDate.isBefore(hall.today()) || hall.dayClosed()) {
       throw new ProblemException(TicketProblem.TICKET_DAY_OVER, ticket.label());
     }
   }

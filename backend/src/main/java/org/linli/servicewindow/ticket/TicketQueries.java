@@ -80,11 +80,7 @@ public class TicketQueries {
     var offered = services.servicesAt(windowId);
     var order =
         NextTicket.order(
-                tickets.candidates(hall, windowId, offered, limit),
-                windowId,
-                offered,
-                hall.rules(),
-                limit)
+                tickets.candidates(hall, windowId, limit), windowId, offered, hall.rules(), limit)
             .stream()
             .map(Waiting::ticketId)
             .toList();
@@ -96,7 +92,7 @@ public class TicketQueries {
 
   @Transactional
   public int countWaitingFor(HallRef hall, UUID windowId) {
-    return tickets.countWaitingFor(hall, windowId, services.servicesAt(windowId));
+    return tickets.countWaitingFor(hall, windowId);
   }
 
   /** Whoever is called to or served at a window, of whatever day. */

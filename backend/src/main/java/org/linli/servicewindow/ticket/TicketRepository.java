@@ -17,7 +17,8 @@ import org.linli.servicewindow.hall.HallRef;
 class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   private static final String WAITING_FOR_WINDOW =
       "hallId = ?1 and businessDate = ?2 and status = WAITING"
-          + " and (targetWindowId = ?3 or (targetWindowId is null and serviceId in ?4))";
+          + " and (targetWindowId = ?3 or (targetWindowId is null and serviceId in"
+          + " (select o.key.serviceId from Offer o where o.key.windowId = ?3)))";
   private static final boolean ORDINARY = false;
   private static final boolean ENTITLED = true;
 
@@ -60,35 +61,28 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
    *
    * @param limit how many of each kind; 1 is enough to find the next
    */
-  Collection<Waiting> candidates(
-      HallRef hall, UUID windowId, Collection<UUID> services, int limit) {
-    var ordinary = lane(hall, windowId, services, ORDINARY, 0, limit);
-    var entitled = lane(hall, windowId, services, ENTITLED, 0, limit);
+  Collection<Waiting> candidates(HallRef hall, UUID windowId, int limit) {
+    var ordinary = lane(hall, windowId, ORDINARY, 0, limit);
+    var entitled = lane(hall, windowId, ENTITLED, 0, limit);
     var all = new LinkedHashSet<>(ordinary);
     all.addAll(entitled);
     if (!ordinary.isEmpty() && !entitled.isEmpty()) {
-      all.addAll(lane(hall, windowId, services, ORDINARY, hall.rules().overtakingLimit(), 1));
+      all.addAll(lane(hall, windowId, ORDINARY, hall.rules().overtakingLimit(), 1));
     }
     return all;
   }
 
   private List<Waiting> lane(
-      HallRef hall,
-      UUID windowId,
-      Collection<UUID> services,
-      boolean overtakes,
-      int overtaken,
-      int limit) {
+      HallRef hall, UUID windowId, boolean overtakes, int overtaken, int limit) {
     return find(
             "select id, serviceId, targetWindowId, precedence.overtakes, precedence.overtaken,"
                 + " queueRank, arrivedAt from Ticket where "
                 + WAITING_FOR_WINDOW
-                + " and precedence.overtakes = ?5 and precedence.overtaken >= ?6"
+                + " and precedence.overtakes = ?4 and precedence.overtaken >= ?5"
                 + " order by queueRank, arrivedAt, id",
             hall.id(),
             hall.today(),
             windowId,
-            services,
             overtakes,
             overtaken)
         .project(Waiting.class)
@@ -138,19 +132,23 @@ class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   /** How many numbers of a hall's day a phone holds; those that missed their call are not held. */
   int countHeldBy(byte[] phoneHash, UUID hallId, LocalDate date) {
     return Math.toIntExact(
-        count(
-            "phoneHash = ?1 and businessDate = ?2 and hallId = ?3 and status <> NO_SHOW",
-            phoneHash,
-            date,
-            hallId));
+        getEntityManager()
+            .createQuery(
+                "select count(*) from Ticket where phoneHash = :phone and businessDate = :date"
+                    + " and hallId = :hall and status <> NO_SHOW",
+                Long.class)
+            .setParameter("phone", phoneHash)
+            .setParameter("date", date)
+            .setParameter("hall", hallId)
+            .getSingleResult());
   }
 
   List<Ticket> byIds(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
-  int countWaitingFor(HallRef hall, UUID windowId, Collection<UUID> services) {
-    return Math.toIntExact(count(WAITING_FOR_WINDOW, hall.id(), hall.today(), windowId, services));
+  int countWaitingFor(HallRef hall, UUID windowId) {
+    return Math.toIntExact(count(WAITING_FOR_WINDOW, hall.id(), hall.today(), windowId));
   }
 
   /** What a day leaves open, in the order of arrival. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallRef;
+import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.hall.WindowService;
 import org.linli.servicewindow.hall.WindowState;
 import org.linli.servicewindow.ledger.LedgerKind;
@@ -23,6 +24,7 @@ public class TicketService {
   private final TicketAccess access;
   private final TicketViews views;
   private final FreeWindow freeWindow;
+  private final HallService halls;
   private final HallAccess hallAccess;
   private final WindowService windows;
   private final ServiceService services;
@@ -35,6 +37,7 @@ public class TicketService {
       TicketAccess access,
       TicketViews views,
       FreeWindow freeWindow,
+      HallService halls,
       HallAccess hallAccess,
       WindowService windows,
       ServiceService services,
@@ -45,6 +48,7 @@ public class TicketService {
     this.access = access;
     this.views = views;
     this.freeWindow = freeWindow;
+    this.halls = halls;
     this.hallAccess = hallAccess;
     this.windows = windows;
     this.services = services;
@@ -75,13 +79,14 @@ public class TicketService {
   /** Back in the queue, behind as many waiting rivals as the hall's rule says. */
   @Transactional(Transactional.TxType.MANDATORY)
   public TicketView requeue(UUID id) {
-    var hall = access.hallOf(id, HallAccess.CLERKS);
+    var locked = halls.locked(access.hallOf(id, HallAccess.CLERKS));
+    var rules = locked.hall().rules();
     return views.of(
         backInLine.put(
-            hall,
+            locked,
             id,
-            hall.rules().requeuePlaces(),
-            (t, place) -> t.requeue(place.rank(), hall.rules(), clock.instant())));
+            rules.requeuePlaces(),
+            (t, place) -> t.requeue(place.rank(), rules, clock.instant())));
   }
 
   /** The class as the clerk sees it: wrongly claimed, or needed and not claimed. */
@@ -155,7 +160,7 @@ public class TicketService {
   }
 
   private TicketView change(UUID id, BiFunction<HallRef, Ticket, LedgerKind> verb) {
-    var hall = access.hallOf(id, HallAccess.CLERKS);
-    return views.of(book.change(hall, id, t -> verb.apply(hall, t)));
+    var locked = halls.locked(access.hallOf(id, HallAccess.CLERKS));
+    return views.of(book.change(locked, id, t -> verb.apply(locked.hall(), t)));
   }
 }

@@ -10,11 +10,10 @@ import java.util.UUID;
  * @param services what is offered there
  */
 record TicketSight(boolean everything, Set<UUID> windows, Set<UUID> services) {
-  boolean reaches(TicketRepository.Place ticket) {
+  boolean reaches(TicketRepository.Place discreet) {
     return everything
-        || !ticket.discreet()
-        || windows.contains(ticket.windowId())
-        || windows.contains(ticket.targetWindowId())
-        || services.contains(ticket.serviceId());
+        || windows.contains(discreet.windowId())
+        || windows.contains(discreet.targetWindowId())
+        || services.contains(discreet.serviceId());
   }
 }

@@ -15,6 +15,7 @@ import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.hall.HallService;
 import org.linli.servicewindow.ledger.LedgerFact;
 import org.linli.servicewindow.ledger.LedgerService;
+import org.linli.servicewindow.service.ServiceService;
 import org.linli.testing.HallWorld;
 
 /** The few rows read for a call lead to the same choice as the whole line would. */
@@ -22,6 +23,7 @@ import org.linli.testing.HallWorld;
 class CandidatesTest {
   @Inject HallWorld worlds;
   @Inject HallService halls;
+  @Inject ServiceService services;
   @Inject TicketRepository tickets;
   @Inject Overtakings overtakings;
   @Inject LedgerService ledger;
@@ -38,10 +40,11 @@ class CandidatesTest {
         var line = fill(hall, world, random);
         var offered = world.services().stream().filter(s -> random.nextInt(3) > 0).toList();
         var window = world.windows().get(random.nextInt(2));
+        services.offerAt(hall, window, offered);
         var chosen = NextTicket.choose(line, window, offered, hall.rules());
         assertThat(
                 NextTicket.choose(
-                    tickets.candidates(hall, window, offered, 1), window, offered, hall.rules()))
+                    tickets.candidates(hall, window, 1), window, offered, hall.rules()))
             .as("seed " + seed)
             .isEqualTo(chosen);
         chosen.ifPresent(next -> samePassedOver(hall, next, window, offered, line));
