@@ -156,6 +156,7 @@ export default {
       'window-paused': 'Window paused',
       'window-closed': 'Window closed',
       'service-created': 'Service made',
+      'window-resumed': 'Window resumed',
       'service-described': 'Service described',
       'service-withdrawn': 'Service withdrawn',
       'service-offered': 'Service offered again',

@@ -151,6 +151,7 @@ export default {
       'window-opened': '开窗',
       'window-paused': '暂停窗口',
       'window-closed': '关窗',
+      'window-resumed': '恢复窗口',
       'service-created': '新建事项',
       'service-described': '修改事项',
       'service-withdrawn': '停办事项',

@@ -23,6 +23,8 @@ export default {
       takeOver: 'Take over',
       takeOverHint: 'You will be the one who sits there; your colleague has to open it anew.',
       pause: 'Pause',
+      reopen: 'Resume',
+      reopenHint: 'Resume: numbers are called again, and whoever sits there stays.',
       close: 'Close',
       offers: 'Services offered here',
       queues: 'Queues',
