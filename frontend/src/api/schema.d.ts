@@ -1462,7 +1462,7 @@ export interface paths {
         };
         /**
          * What if so many windows were open
-         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
+         * @description Replays the arrivals and service times of one weekday, or of every day, over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -5149,7 +5149,7 @@ export interface components {
         };
         /** @description What waiting would be like with so many windows */
         StaffingView: {
-            weekday: components["schemas"]["DayOfWeek"];
+            weekday: components["schemas"]["DayOfWeek"] | null;
             /** Format: int32 */
             fromHour: number;
             /** Format: int32 */
@@ -9805,10 +9805,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which weekday
+                 * @description Which weekday; every day without it
                  * @example MONDAY
                  */
-                weekday: components["schemas"]["DayOfWeek"];
+                weekday?: components["schemas"]["DayOfWeek"];
                 /**
                  * @description First hour of arrival
                  * @example 9
