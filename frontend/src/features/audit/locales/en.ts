@@ -26,7 +26,9 @@ export default {
     nothing: '(nothing)',
     chainTitle: 'Is the log whole?',
     chainLead:
-      'Each entry is locked to the one before it. Check the chain to know whether anybody touched it.',
+      'Each entry is locked to the one before it. A check shows whether anybody has changed anything.',
+    chainWho:
+      'Here you can only check that nobody has altered the log. What it says is for the auditor: to find out who did what, ask the auditor.',
     verify: 'Check the log',
     progress: '{done} of {all} entries checked',
     intact: 'Checked up to entry {number}: all intact, nothing was altered.',

@@ -24,6 +24,7 @@ export default {
     nothing: '（没有）',
     chainTitle: '记录完整性',
     chainLead: '每条记录都和前一条锁在一起。核对一遍，就知道有没有人动过。',
+    chainWho: '这里只能核对记录有没有被动过。记录的内容由审计员查看；要看谁做了什么，请找审计员。',
     verify: '核对记录',
     progress: '已核对 {done} / {all} 条',
     intact: '已核对到第 {number} 条，全部完整，没有改动。',
