@@ -164,7 +164,7 @@ describe('administration without training', () => {
     await manager.getByRole('button', { name: 'English' }).click()
     await judge(manager, 'guide-en-phone')
     await manager.goto(`${BASE}/staff/halls/${world.hallId}/services/new`)
-    await manager.getByRole('button', { name: 'Make it and show it to residents' }).click()
+    await manager.getByRole('button', { name: 'Create it and show it to residents' }).click()
     await manager.getByText('Please choose at least one window.').waitFor()
     await judge(manager, 'guide-en-phone-new')
     expect(manager.faults).toEqual([])

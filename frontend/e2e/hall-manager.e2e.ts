@@ -90,7 +90,11 @@ describe('the hall manager’s hall', () => {
     await expectNoSidewaysScroll(manager, 'live')
     const board = await call('GET', `/halls/${world.hallId}/board`)
     expect(board.windows.find((one: { label: string }) => one.label === LABEL).state).toBe('PAUSED')
-    await call('POST', `/windows/${world.windowId}/open`, {})
+    await card(LABEL).getByRole('button', { name: /调整/ }).click()
+    await shoot(manager, 'manager-window-paused')
+    await drawer.getByRole('button', { name: '恢复', exact: true }).click()
+    await drawer.getByText('设备检修').waitFor({ state: 'detached' })
+    await manager.keyboard.press('Escape')
     await card(LABEL).getByText('设备检修').waitFor({ state: 'detached' })
   })
 

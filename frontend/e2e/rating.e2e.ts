@@ -174,7 +174,7 @@ describe('a visit rated badly on the phone, followed up by the manager', () => {
     await elder.evaluate((held) => localStorage.setItem('linli.tickets', held), tickets)
     await elder.goto(`${BASE}${path}`)
     await press(elder, /^Very dissatisfied/)
-    await elder.getByLabel(/A number, if you would like a call/).waitFor()
+    await elder.getByLabel(/Phone number, if you would like a call/).waitFor()
     await shoot(elder, 'rating-elder-en')
     await expectAccessible(elder, 'rating in elder mode')
     await expectNoSidewaysScroll(elder, 'rating in elder mode')

@@ -1462,7 +1462,7 @@ export interface paths {
         };
         /**
          * What if so many windows were open
-         * @description Replays the arrivals and service times of one weekday over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
+         * @description Replays the arrivals and service times of one weekday, or of every day, over the last eight weeks with fewer, as many and more windows, first come, first served. Everyone who took a number is replayed; who left counts with the usual service time. No options from fewer than 3 days or 30 numbers. For the whole hall it is assumed that any window does any service; `serviceId` looks at the windows that share services with one; of a discreet service nothing is told.
          *
          *     Role: `HALL_MANAGER`.
          */
@@ -2809,6 +2809,28 @@ export interface paths {
          *     Role: `CLERK` or `HALL_MANAGER`.
          */
         post: operations["pauseWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows/{windowId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a window's pause
+         * @description People are called again; whoever sits there stays. The clerk who sits there opens it instead.
+         *
+         *     Role: `HALL_MANAGER`.
+         */
+        post: operations["resumeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5127,7 +5149,7 @@ export interface components {
         };
         /** @description What waiting would be like with so many windows */
         StaffingView: {
-            weekday: components["schemas"]["DayOfWeek"];
+            weekday: components["schemas"]["DayOfWeek"] | null;
             /** Format: int32 */
             fromHour: number;
             /** Format: int32 */
@@ -9783,10 +9805,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which weekday
+                 * @description Which weekday; every day without it
                  * @example MONDAY
                  */
-                weekday: components["schemas"]["DayOfWeek"];
+                weekday?: components["schemas"]["DayOfWeek"];
                 /**
                  * @description First hour of arrival
                  * @example 9
@@ -13517,6 +13539,73 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `window-not-open`: The window is not open
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resumeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The window
+                 * @example 019aaf10-2d55-7b12-a4c3-0d9e8f7a6b03
+                 */
+                windowId: components["parameters"]["windowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A window as staff see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `day-closed`: Closed for today
+             *     - `window-leftover`: A number of an earlier day is unfinished
+             *     - `window-not-paused`: The window is not paused
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

@@ -22,6 +22,7 @@ export const ACTIONS = [
   'window-described',
   'window-opened',
   'window-paused',
+  'window-resumed',
   'window-closed',
   'service-created',
   'service-described',

@@ -24,7 +24,7 @@ export default {
     unavailable: 'The service is busy right now',
     unavailableHint: 'Nothing was lost. Please wait a moment and try again.',
     notFound: 'Not found',
-    notFoundHint: 'It may have been withdrawn, or the address is wrong.',
+    notFoundHint: 'It may have been removed, or the address is wrong.',
     unexpected: 'Something went wrong',
     unexpectedHint: 'Nothing was lost. Please try again or ask at a window.',
     reference: 'Reference {id}',

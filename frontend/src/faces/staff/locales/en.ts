@@ -15,7 +15,7 @@ export default {
     },
     signOut: 'Sign out',
     hello: 'Hello, {name}',
-    noDesk: 'Your account does not call tickets at a window, so there is no desk here.',
+    noDesk: 'Your account does not call numbers at a window, so you have no desk here.',
     noRole: 'Your account has no duties yet. Please ask an administrator.',
     may: {
       SYSTEM_ADMINISTRATOR: 'System administrator: looks after units, accounts and duties.',

@@ -5,12 +5,12 @@ export default {
     signIn: 'Sign in',
     signInTitle: 'Staff sign-in',
     signInLead: 'Nobody needs to sign in to take a number. This is the entrance for staff.',
-    signInAgain: 'To keep things safe, please sign in once more. You will come back to the page you were on.',
+    signInAgain: 'To keep things safe, please sign in again. You will come back to the page you were on.',
     username: 'Username',
     password: 'Password',
     showPassword: 'Show',
     hidePassword: 'Hide',
-    signInFailed: 'Username or password is not right. Please look again; capitals matter.',
+    signInFailed: 'The username or password is wrong. Please check it; capital letters matter.',
     signInLocked:
       'Too many tries, so this account is locked for now. Please try again later, or ask an administrator to unlock it.',
     signInLockedFor:
@@ -30,7 +30,7 @@ export default {
     invitationUntil: 'This invitation is valid until {time} and works once.',
     invitationDead: 'This invitation no longer works',
     invitationDeadHint:
-      'It may have been used, have run out, or the link was not copied whole. Please ask an administrator for a new one.',
+      'It may have been used already or have expired, or the link was not copied completely. Please ask an administrator for a new one.',
     newPassword: 'New password',
     newPasswordHint: 'At least {count} characters; a sentence only you know is fine.',
     repeatPassword: 'New password once more',
@@ -39,7 +39,7 @@ export default {
     currentPassword: 'Current password',
     changeTitle: 'Change password',
     change: 'Change password',
-    changed: 'Your password is changed.',
+    changed: 'Your password has been changed.',
     sessionsTitle: 'Signed-in devices',
     sessionsLead: 'If you do not know one of them, sign it out and change your password.',
     sessionSince: 'Signed in {time}',

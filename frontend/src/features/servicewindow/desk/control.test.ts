@@ -70,6 +70,16 @@ describe('"next" at the desk', () => {
   })
 })
 
+describe('what is said of a verb', () => {
+  it('stands until the next one', async () => {
+    const { control } = sit()
+    control.say('M001 waits at window 4')
+    expect(control.said.value).toBe('M001 waits at window 4')
+    await control.callNext()
+    expect(control.said.value).toBe('')
+  })
+})
+
 describe('the other commands', () => {
   it('act only where the table of states allows', () => {
     const { control, perform } = sit({ current: ticket('SERVING') })

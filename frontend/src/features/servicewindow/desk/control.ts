@@ -22,6 +22,9 @@ export type DeskControl = Asking & {
   callNext: () => Promise<void>
   /** Something happened that the clerk did not do. */
   tell: (what: Remark) => void
+  /** What came of the last verb, where that is not seen at once. */
+  said: Readonly<Ref<string>>
+  say: (words: string) => void
 }
 
 type Hands = {
@@ -36,10 +39,12 @@ type Hands = {
 export function createDeskControl({ desk, manages, pending, refusal, perform }: Hands): DeskControl {
   const asking = useAsking()
   const remark = ref<Remark | null>(null)
+  const said = ref('')
   const verbs = computed(() => verbsFor(desk.value, manages.value))
 
   async function act(action: DeskAction): Promise<DeskAnswer | null> {
     remark.value = null
+    said.value = ''
     const answer = await perform(action)
     // The hall's limit turned the call into a no-show: whoever wonders where the number went is told.
     if (action.verb === 'recall' && answer?.ticket?.status === 'NO_SHOW') remark.value = 'missedAfterRecalls'
@@ -96,7 +101,22 @@ export function createDeskControl({ desk, manages, pending, refusal, perform }: 
 
   const shownRefusal = computed(() => (remark.value ? null : refusal.value))
   const tell = (what: Remark) => (remark.value = what)
-  return { ...asking, desk, manages, verbs, pending, refusal: shownRefusal, remark, run, act, callNext, tell }
+  const say = (words: string) => (said.value = words)
+  return {
+    ...asking,
+    desk,
+    manages,
+    verbs,
+    pending,
+    refusal: shownRefusal,
+    remark,
+    run,
+    act,
+    callNext,
+    tell,
+    said,
+    say,
+  }
 }
 
 const CONTROL: InjectionKey<DeskControl> = Symbol('desk')

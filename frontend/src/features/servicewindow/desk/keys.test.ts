@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandFor, DESK_KEYS, nameOf, type KeyPress } from './keys'
+import { answerFor, commandFor, DESK_KEYS, nameOf, type KeyPress } from './keys'
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return {
@@ -77,5 +77,16 @@ describe("the desk's keys", () => {
   it('ignores what it does not know', () => {
     expect(commandFor(press('z'), 'page')).toBeNull()
     expect(commandFor(press('Enter'), 'page')).toBeNull()
+  })
+})
+
+describe('digits in a dialog', () => {
+  it('choose one of the answers there are', () => {
+    expect(answerFor(press('1'), 3)).toBe(0)
+    expect(answerFor(press('3'), 3)).toBe(2)
+    expect(answerFor(press('Process', { code: 'Digit2' }), 3)).toBe(1)
+    for (const key of ['4', '0', 'a', ' ', 'Enter', 'F1']) expect(answerFor(press(key), 3)).toBeNull()
+    expect(answerFor(press('1', { repeat: true }), 3)).toBeNull()
+    expect(answerFor(press('1', { ctrlKey: true }), 3)).toBeNull()
   })
 })

@@ -37,6 +37,13 @@ export function commandFor(press: KeyPress, target: KeyTarget): DeskCommand | nu
   return found ? (found[0] as DeskCommand) : null
 }
 
+/** Which of so many numbered answers a key chooses, the first being 0; null for any other key. */
+export function answerFor(press: KeyPress, count: number): number | null {
+  if (press.repeat || press.ctrlKey || press.metaKey || press.altKey) return null
+  const name = nameOf(press)
+  return /^[1-9]$/.test(name) && Number(name) <= count ? Number(name) - 1 : null
+}
+
 /** A Chinese input method reports every key as "Process" and writes ？ for ?; then only `code` tells the key. */
 export function nameOf(press: Pick<KeyPress, 'key' | 'code'>): string {
   if (press.code === 'Space' || press.key === ' ') return 'Space'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Service } from '../service/api'
 import type { Window } from './api'
-import { destinationOf, windowsFor } from './transfer'
+import { destinationOf, servicesFor, windowsFor } from './transfer'
 
 function window(id: string, state: Window['state'], ...serviceIds: string[]): Window {
   return { id, state, serviceIds } as Window
@@ -16,6 +17,23 @@ describe('where a ticket can go', () => {
       window('w5', 'OPEN', 'a'),
     ]
     expect(windowsFor('a', 'w1', all).map(({ id }) => id)).toEqual(['w5', 'w4', 'w2'])
+  })
+
+  it('is found by letters of name or prefix, matters of other windows first', () => {
+    const service = (id: string, prefix: string, ...windowIds: string[]) =>
+      ({ id, prefix, name: `Matter ${id}`, windows: windowIds.map((id) => ({ id, label: id })) }) as Service
+    const all = [
+      service('a', 'A', 'w1'),
+      service('b', 'B', 'w1'),
+      service('c', 'C', 'w2'),
+      service('d', 'D', 'w2'),
+    ]
+    const found = (words: string, own = 'a') => servicesFor(words, own, 'w1', all).map(({ id }) => id)
+    expect(found('')).toEqual(['c', 'd', 'b'])
+    expect(found('matter D')).toEqual(['d'])
+    expect(found(' b ')).toEqual(['b'])
+    expect(found('d m', 'd')).toEqual(['d'])
+    expect(found('nothing')).toEqual([])
   })
 
   it('says only what changes', () => {

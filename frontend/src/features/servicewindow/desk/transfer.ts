@@ -1,4 +1,24 @@
+import type { Service } from '../service/api'
 import type { Destination, Window } from './api'
+
+/**
+ * The matters a clerk may mean, by letters of name or prefix. Those of other windows come first, and the ticket's own
+ * only where another window serves it: nothing would change otherwise.
+ */
+export function servicesFor(
+  words: string,
+  own: string,
+  here: string,
+  services: readonly Service[],
+): Service[] {
+  const wanted = words.trim().toLowerCase()
+  const elsewhere = (service: Service) => service.windows.some(({ id }) => id !== here)
+  const isHere = (service: Service) => Number(service.windows.some(({ id }) => id === here))
+  return services
+    .filter((service) => service.id !== own || elsewhere(service))
+    .filter(({ name, prefix }) => `${prefix} ${name}`.toLowerCase().includes(wanted))
+    .sort((a, b) => isHere(a) - isHere(b))
+}
 
 /** The windows that serve a matter, other than the one the ticket is leaving; open ones first. */
 export function windowsFor(serviceId: string, here: string, windows: readonly Window[]): Window[] {

@@ -7,6 +7,6 @@ export function useRangeWords() {
   const { t } = useI18n()
   return (range: Range): string => {
     const { key, minutes } = rangeWords(range)
-    return t(key, minutes)
+    return t(key, minutes, minutes.high)
   }
 }

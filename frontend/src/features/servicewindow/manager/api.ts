@@ -24,7 +24,7 @@ export const fetchLive = (hallId: string) =>
 
 /** What the manager can do from the live screen. */
 export type LiveAction =
-  | { verb: 'open'; windowId: string }
+  | { verb: 'open' | 'reopen'; windowId: string }
   | { verb: 'pause' | 'close'; windowId: string; reason: string }
   | { verb: 'offer'; windowId: string; version: number; serviceIds: string[] }
   | { verb: 'finish' | 'cancel'; ticketId: string; words: string }
@@ -40,6 +40,14 @@ export function act(key: string, hallId: string, action: LiveAction): Promise<un
     case 'open':
       return data(
         api.POST('/api/v1/windows/{windowId}/open', {
+          headers,
+          params: { path: { windowId: action.windowId } },
+          body: {},
+        }),
+      )
+    case 'reopen':
+      return data(
+        api.POST('/api/v1/windows/{windowId}/resume', {
           headers,
           params: { path: { windowId: action.windowId } },
           body: {},

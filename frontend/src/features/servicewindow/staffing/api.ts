@@ -4,15 +4,15 @@ export type Staffing = Schemas['StaffingView']
 export type Option = Schemas['StaffingOption']
 export type Weekday = Schemas['DayOfWeek']
 
-/** What is asked: a weekday, hours, and a group of services (empty: the whole hall). */
-export type Question = { weekday: Weekday; fromHour: number; toHour: number; group: string }
+/** What is asked: a weekday (empty: every day), hours, and a group of services (empty: the whole hall). */
+export type Question = { weekday: Weekday | ''; fromHour: number; toHour: number; group: string }
 
 export const fetchStaffing = (hallId: string, { weekday, fromHour, toHour, group }: Question) =>
   data<Staffing>(
     api.GET('/api/v1/halls/{hallId}/staffing', {
       params: {
         path: { hallId },
-        query: { weekday, fromHour, toHour, ...(group ? { serviceId: group } : {}) },
+        query: { weekday: weekday || undefined, fromHour, toHour, serviceId: group || undefined },
       },
     }),
   )

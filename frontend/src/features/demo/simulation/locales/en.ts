@@ -21,7 +21,7 @@ export default {
       seed: 'A whole number from 0 to 999999999, please',
     },
     realTime:
-      'The simulation opens every window, paused ones too, and calls whoever waits now. Times are recorded as they are: at 60×, a minute in the hall becomes one second. Today’s waiting and service times in the figures will be short; earlier days are not affected.',
+      'Demo clerks sit down at the windows and call whoever waits now, too; paused windows are left alone. Afterwards, windows that were closed are closed again, unless somebody is still being served there. Times are recorded as they are: at 60×, a minute in the hall becomes one second. Today’s waiting and service times in the figures will be short; earlier days are not affected.',
     start: 'Start the day',
     stop: 'Stop',
     progress: 'Progress of the day',
@@ -31,7 +31,7 @@ export default {
       DONE: 'The day is over: {arrived} numbers taken, {served} served, {waiting} waiting.',
       STOPPED: 'Stopped: {arrived} numbers taken, {served} served, {waiting} still waiting.',
       FAILED:
-        'Broken off: {arrived} numbers taken, {served} served, {waiting} waiting. Perhaps no demo account can sit in this hall; the server’s log says why.',
+        'Broken off: {arrived} numbers taken, {served} served, {waiting} waiting. Perhaps all windows are paused, or no demo account can sit in this hall; the server’s log says why.',
     },
     played: '{speed}×, {visitors} people in {minutes} minutes, day number {seed}.',
     toFigures: 'See today’s figures',

@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 export default {
   board: {
-    choose: 'Which hall shall be shown?',
+    choose: 'Which hall should this screen show?',
     chooseHint: 'Then press F11 for full screen and touch the screen once for sound.',
     none: 'No service hall yet',
     noneHint: 'Halls will appear here once the committee opens one.',

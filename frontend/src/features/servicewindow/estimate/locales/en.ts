@@ -3,7 +3,9 @@ import type zh from './zh-CN'
 export default {
   estimate: {
     range: 'about {low}–\u2060{high} minutes',
-    within: 'within {high} minutes',
+    within: 'within 1 minute | within {high} minutes',
+    wideRange: 'hard to tell how long: about {low}–\u2060{high} minutes',
+    wideWithin: 'hard to tell how long: within {high} minutes',
     both: '{ahead}, {range}',
     before: '1 person before you | {count} people before you',
     ahead: 'Take a number now: 1 person before you | Take a number now: {count} people before you',

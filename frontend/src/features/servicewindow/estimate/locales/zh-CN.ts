@@ -2,6 +2,8 @@ export default {
   estimate: {
     range: '大约 {low}–\u2060{high} 分钟',
     within: '{high} 分钟以内',
+    wideRange: '要等多久不好估计，大约 {low}–\u2060{high} 分钟',
+    wideWithin: '要等多久不好估计，{high} 分钟以内',
     both: '{ahead}，{range}',
     before: '前面有 {count} 位',
     ahead: '现在取号，前面有 {count} 位',

@@ -19,13 +19,14 @@ export default {
     call: 'Call {phone}',
     rule: 'How people are called',
     rulePriority:
-      'People of 70 or older, disabled or pregnant people, soldiers and appointments go first; an ordinary number is passed over once at most, then it is its turn. | People of 70 or older, disabled or pregnant people, soldiers and appointments go first; an ordinary number is passed over at most {count} times, then it is its turn.',
+      'People aged 70 or over, disabled or pregnant people, soldiers and people with an appointment go first; an ordinary number is passed over once at most, then it is called. | People aged 70 or over, disabled or pregnant people, soldiers and people with an appointment go first; an ordinary number is passed over at most {count} times, then it is called.',
     ruleArrival: 'Everybody is called in order of arrival.',
     ruleLate:
-      'If you cannot come yet, let others go first on your phone, once a number; it is not a missed call. | If you cannot come yet, let others go first on your phone, up to {count} times a number; it is not a missed call.',
-    ruleMissed: 'Missed your call? Tell the window within {minutes} minutes and wait for {places} others.',
+      'If you cannot come yet, let others go first on your phone, once per number; it does not count as a missed call. | If you cannot come yet, let others go first on your phone, up to {count} times per number; it does not count as a missed call.',
+    ruleMissed:
+      'Missed your call? Tell the window within {minutes} min; 1 person goes first, then you are called again. | Missed your call? Tell the window within {minutes} min; {count} people go first, then you are called again.',
     rulePhone:
-      'One phone holds one number at a time. | One phone holds at most {count} numbers at a time, your family’s included.',
+      'One phone can hold one number at a time. | One phone can hold at most {count} numbers at a time, including your family’s.',
     otherServices: 'Other services',
   },
 } satisfies typeof zh

@@ -20,7 +20,7 @@ export default {
       '70 岁以上老人、残疾人、孕妇、军人和预约的人优先；普通号最多被越过 {count} 次，之后一定轮到。',
     ruleArrival: '一律按取号先后叫号。',
     ruleLate: '来不及可以在手机上让别人先办，一个号最多让 {count} 次，不算过号。',
-    ruleMissed: '叫号没到，{minutes} 分钟内到窗口说一声，排到 {places} 位之后。',
+    ruleMissed: '叫号没到，{minutes} 分钟内到窗口说一声，排到 {count} 位之后。',
     rulePhone: '一部手机最多同时拿 {count} 个号，可以替家人取。',
     otherServices: '其他事项',
   },

@@ -21,6 +21,8 @@ export default {
       takeOver: '由我接手',
       takeOverHint: '接手后，值守人变成您，原来的同事需要重新开窗。',
       pause: '暂停',
+      reopen: '恢复',
+      reopenHint: '恢复后接着叫号，值守人不变。',
       close: '关窗',
       offers: '办理的事项',
       queues: '排队情况',

@@ -5,7 +5,9 @@ export default {
     and: ', ',
     waiting: '{count} waiting',
     nobodyWaiting: 'No waiting',
-    private: 'Queue kept private',
+    private: 'Queue not shown',
+    privateWhy:
+      'What people come here for is private, so nobody is shown who is waiting or how many. Once you have a number, your own phone tells you how many are before you.',
     closed: 'Window closed',
     papers: 'What to bring',
     papersHint: 'Tick off what you have packed; only your phone remembers it.',

@@ -4,6 +4,7 @@ export default {
     waiting: '{count} 人在等',
     nobodyWaiting: '没人在等',
     private: '排队情况不公开',
+    privateWhy: '这里办的事涉及个人隐私，谁在等、等几位都不公开。取号后，手机上只给您一个人看前面有几位。',
     closed: '窗口未开',
     papers: '要带的材料',
     papersHint: '带齐一样勾一样，只记在您的手机上。',

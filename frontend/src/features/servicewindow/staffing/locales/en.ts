@@ -8,6 +8,7 @@ export default {
     to: 'Until',
     of: 'Services',
     hour: '{hour}:00',
+    everyDay: 'Every day',
     weekday: {
       MONDAY: 'Monday',
       TUESDAY: 'Tuesday',
@@ -20,20 +21,24 @@ export default {
     wholeHall: 'The whole hall',
     group: '{windows}: {service} and the like ({count})',
     and: ', ',
-    when: '{day} {from}:00–{to}:00',
+    when: '{day}, {from}:00–{to}:00',
     open: 'Windows open',
     windows: '{count} open',
-    lead: '{when} with {windows} windows open, nine in ten wait no longer than {most} minutes, half no longer than {half}.',
-    leadNone: '{when} with {windows} windows open, nine in ten do not wait at all.',
+    lead: '{when}: with 1 window open, nine in ten wait no longer than {most} min, half no longer than {half} min. | {when}: with {count} windows open, nine in ten wait no longer than {most} min, half no longer than {half} min.',
+    leadHalf:
+      '{when}: with 1 window open, nine in ten wait no longer than {most} min, half do not wait at all. | {when}: with {count} windows open, nine in ten wait no longer than {most} min, half do not wait at all.',
+    leadNone:
+      '{when}: with 1 window open, nine in ten do not wait at all. | {when}: with {count} windows open, nine in ten do not wait at all.',
     really:
-      'Reckoned from {days} days and {visits} numbers of the last 8 weeks. On those days {windows} windows were calling as a rule, and nine in ten really waited no longer than {most} minutes.',
-    thin: '{when} there are only {days} days and {visits} numbers on record: too few to reckon.',
+      'Worked out from {days} days and {visits} numbers of the last 8 weeks. On those days {windows} of the windows were usually calling, and nine in ten actually waited no longer than {most} min.',
+    thin: '{when}: days on record: {days}, numbers: {visits}. That is too few to work anything out.',
+    wider: 'Look at all days and hours',
     thinHint:
-      'It takes {days} days and {visits} numbers at least. Try other hours, or come back in some weeks.',
+      'At least {days} days and {visits} numbers are needed. Look at a longer time, or come back in a few weeks.',
     plotLabel:
       'How many minutes half and nine in ten wait at most, by windows open. The numbers are in the table.',
-    note: 'The real arrivals and service times of those days are replayed, first come, first served. Who left or missed the call is counted with the usual service time. Windows stay open from the day’s first call on. Discreet matters are left out.',
+    note: 'The actual arrivals and service times of those days are replayed, first come, first served. Who left or missed the call counts with the usual service time. Windows stay open from the day’s first call on. Discreet services are left out.',
     noteHall:
-      'The real arrivals and service times of those days are replayed, first come, first served. For the whole hall every window is taken to do everything; where windows divide the work people wait longer: choose a group of services above. Who left or missed the call is counted with the usual service time. Discreet matters are left out.',
+      'The actual arrivals and service times of those days are replayed, first come, first served. For the whole hall every window is taken to do everything; where windows divide the work, people wait longer: choose a group of services above. Who left or missed the call counts with the usual service time. Discreet services are left out.',
   },
 } satisfies typeof zh

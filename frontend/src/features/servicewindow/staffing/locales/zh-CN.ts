@@ -6,6 +6,7 @@ export default {
     to: '到几点',
     of: '哪些业务',
     hour: '{hour}:00',
+    everyDay: '每天',
     weekday: {
       MONDAY: '周一',
       TUESDAY: '周二',
@@ -21,12 +22,14 @@ export default {
     when: '{day} {from}–{to} 点',
     open: '开着的窗口',
     windows: '{count} 个窗口',
-    lead: '{when}开 {windows} 个窗口，九成的人等待不超过 {most} 分钟，一半的人不超过 {half} 分钟。',
-    leadNone: '{when}开 {windows} 个窗口，九成的人不用等。',
+    lead: '{when}开 {count} 个窗口，九成的人等待不超过 {most} 分钟，一半的人不超过 {half} 分钟。',
+    leadHalf: '{when}开 {count} 个窗口，九成的人等待不超过 {most} 分钟，一半的人不用等。',
+    leadNone: '{when}开 {count} 个窗口，九成的人不用等。',
     really:
       '按最近 8 周的 {days} 天、{visits} 个号推算。那些天一般有 {windows} 个窗口在叫号，九成的人实际等了不超过 {most} 分钟。',
     thin: '{when}只有 {days} 天、{visits} 个号的记录，还推算不了。',
-    thinHint: '至少要 {days} 天、{visits} 个号。换个时段看看，或者过几周再来。',
+    wider: '看每天的全部时间',
+    thinHint: '至少要 {days} 天、{visits} 个号。看长一点的时间，或者过几周再来。',
     plotLabel: '开不同数量的窗口时，一半和九成的人最多等几分钟。数字见表格。',
     note: '把那些天真实的到达时间和办理时间重放一遍，先来先办。中途离开或过号的人也算在内，按一般的办理时间计。窗口从当天第一次叫号起一直开着。不公开的事项不算。',
     noteHall:

@@ -2,9 +2,7 @@ package org.linli.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.shared.audit.AuditEntryView;
@@ -25,13 +23,7 @@ class AuditTable {
    * @param entries at most limit + 1; the last one only says that there are more
    */
   String of(List<AuditEntryView> entries, int limit) {
-    var words =
-        ResourceBundle.getBundle(
-            AuditTable.class.getName(),
-            Locale.forLanguageTag(language.tag()),
-            AuditTable.class.getClassLoader(),
-            // The file without a suffix is Chinese; the machine's own language counts for nothing.
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    var words = language.words(AuditTable.class);
     var table =
         CsvTable.headed(
             IntStream.rangeClosed(1, COLUMNS)

@@ -158,6 +158,7 @@ final class HallRules {
         "POST /windows/{windowId}/pause",
         onTheUnit(CLERK, MANAGER),
         s -> window(s.openWindow()).with("reason", "午休"));
+    r.rule("POST /windows/{windowId}/resume", onTheUnit(MANAGER), s -> window(s.pausedWindow()));
     r.rule(
         "POST /windows/{windowId}/close",
         onTheUnit(CLERK, MANAGER),

@@ -180,6 +180,17 @@ final class Stage {
     return window;
   }
 
+  UUID pausedWindow() {
+    var window = openWindow();
+    here.manager()
+        .request()
+        .body(Map.of("reason", "午休"))
+        .post("/api/v1/windows/" + window + "/pause")
+        .then()
+        .statusCode(200);
+    return window;
+  }
+
   UUID service() {
     return here.addService("C", false, here.windows());
   }

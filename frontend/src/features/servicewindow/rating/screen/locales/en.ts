@@ -4,7 +4,8 @@ export default {
   screen: {
     title: 'Window screen',
     pair: 'Connect this screen',
-    pairHint: 'The hall’s manager adds the screen under “devices”; type the code shown there. It works once.',
+    pairHint:
+      'The hall’s manager adds the screen on the page “Devices”; type the code shown there. It works once.',
     code: 'Code',
     wrongKind: 'This code is for another kind of device.',
     pairYes: 'Connect',

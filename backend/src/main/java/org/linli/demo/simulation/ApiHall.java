@@ -2,9 +2,11 @@ package org.linli.demo.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.demo.day.HallDoor;
 import org.linli.demo.day.Refused;
@@ -19,8 +21,17 @@ final class ApiHall implements HallDoor {
   private final List<DeskCaller> desks;
   private final Map<UUID, ApiCaller> holders = new HashMap<>();
 
-  /** A clerk who is signed in, and their window. */
-  record DeskCaller(String windowId, ApiCaller clerk) {}
+  /** The account that sat down at a seat. */
+  private final Map<Integer, String> seated = new HashMap<>();
+
+  private final Set<Integer> resting = new HashSet<>();
+
+  /**
+   * A clerk who is signed in, and their window.
+   *
+   * @param before the window before the day began
+   */
+  record DeskCaller(String windowId, ApiCaller clerk, JsonNode before) {}
 
   ApiHall(String hallId, ApiCaller nobody, List<DeskCaller> desks) {
     this.hallId = hallId;
@@ -28,15 +39,41 @@ final class ApiHall implements HallDoor {
     this.desks = desks;
   }
 
-  /** The clerks sign out; their windows stay as they are. */
+  /** The clerks leave their windows as they found them, and sign out. */
   void leave() {
-    for (var desk : desks) {
+    for (var seat = 0; seat < desks.size(); seat++) {
       try {
-        desk.clerk().post("/sessions/current/end", Map.of());
+        putBack(seat);
+        desks.get(seat).clerk().post("/sessions/current/end", Map.of());
       } catch (Refused e) {
         // Signed out by somebody else meanwhile: just as well.
       }
     }
+  }
+
+  private void putBack(int seat) {
+    try {
+      var desk = desks.get(seat);
+      if (!isOurs(seat, desk.clerk().get("/windows/" + desk.windowId()))) {
+        return;
+      }
+      if (desk.before().get("state").asText().equals("CLOSED")) {
+        var wish = new HashMap<String, Object>();
+        wish.put("reason", desk.before().get("stateReason").textValue());
+        atWindow(seat, "close", wish);
+      } else if (resting.contains(seat)) {
+        open(seat);
+      }
+    } catch (Refused e) {
+      // A day called off may leave somebody at the window: it stays as it is until they are served.
+    }
+  }
+
+  /** Nobody else took the seat meanwhile, nor paused the window. */
+  private boolean isOurs(int seat, JsonNode window) {
+    var state = window.get("state").asText();
+    return window.get("clerkId").asText().equals(seated.get(seat))
+        && state.equals(resting.contains(seat) ? "PAUSED" : "OPEN");
   }
 
   private JsonNode atWindow(int seat, String verb, Map<String, ?> body) {
@@ -78,12 +115,14 @@ final class ApiHall implements HallDoor {
 
   @Override
   public void open(int seat) {
-    atWindow(seat, "open", Map.of());
+    seated.put(seat, atWindow(seat, "open", Map.of()).get("clerkId").asText());
+    resting.remove(seat);
   }
 
   @Override
   public void pause(int seat, String reason) {
     atWindow(seat, "pause", Map.of("reason", reason));
+    resting.add(seat);
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.linli.demo.day.Offer;
 
 /**
  * All that a day in a hall needs, found out through the API: the demo's clerks, signed in, each at
- * a window in the order of both lists, and what the hall offers there.
+ * a window in the order of both lists, and what the hall offers there. A window that somebody has
+ * paused is left alone.
  *
  * @param seats how many windows have a clerk
  */
@@ -37,13 +38,18 @@ record DayCast(int seats, List<Offer> offers, ApiHall hall) {
     var seats = Math.min(windows.size(), clerks.size());
     var desks =
         IntStream.range(0, seats)
-            .mapToObj(i -> new ApiHall.DeskCaller(windows.get(i).get("id").asText(), clerks.get(i)))
+            .filter(i -> !windows.get(i).get("state").asText().equals("PAUSED"))
+            .mapToObj(i -> desk(windows.get(i), clerks.get(i)))
             .toList();
     var offers = offers(nobody, hallId, habits, desks);
     if (offers.isEmpty()) {
       throw new NobodyThere();
     }
-    return new DayCast(seats, offers, new ApiHall(hallId, nobody, desks));
+    return new DayCast(desks.size(), offers, new ApiHall(hallId, nobody, desks));
+  }
+
+  private static ApiHall.DeskCaller desk(JsonNode window, ApiCaller clerk) {
+    return new ApiHall.DeskCaller(window.get("id").asText(), clerk, window);
   }
 
   private static List<Offer> offers(

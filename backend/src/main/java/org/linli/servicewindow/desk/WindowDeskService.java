@@ -111,12 +111,16 @@ public class WindowDeskService {
         LedgerKind.WINDOW_OPENED,
         null,
         hall -> {
-          if (hall.dayClosed()) {
-            throw new ProblemException(HallProblem.DAY_CLOSED);
-          }
-          freeWindow.checkNoLeftover(id, hall.today());
+          checkMayCall(hall, id);
           return windows.open(hall, id);
         });
+  }
+
+  private void checkMayCall(HallRef hall, UUID id) {
+    if (hall.dayClosed()) {
+      throw new ProblemException(HallProblem.DAY_CLOSED);
+    }
+    freeWindow.checkNoLeftover(id, hall.today());
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -128,6 +132,24 @@ public class WindowDeskService {
         hall -> {
           discretion.check(hall, windows.require(id));
           return windows.pause(hall, id, wish.reason());
+        });
+  }
+
+  /**
+   * A manager ends a pause; whoever sits there stays.
+   *
+   * @throws ProblemException day-closed, window-leftover
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public WindowView resume(UUID id) {
+    halls.requireFor(windows.hallOf(id), HallAccess.MANAGERS);
+    return change(
+        id,
+        LedgerKind.WINDOW_OPENED,
+        null,
+        hall -> {
+          checkMayCall(hall, id);
+          return windows.resume(hall, id);
         });
   }
 

@@ -95,6 +95,14 @@ public class WindowResource {
   }
 
   @POST
+  @Path("/windows/{windowId}/resume")
+  @RolesAllowed(Role.HALL_MANAGER)
+  @Write
+  public WindowView resume(@PathParam("windowId") UUID id, @NotNull Nothing nothing) {
+    return windows.resume(id);
+  }
+
+  @POST
   @Path("/windows/{windowId}/close")
   @Write
   public WindowView close(@PathParam("windowId") UUID id, @NotNull @Valid CloseWindow wish) {

@@ -1,7 +1,6 @@
 package org.linli.servicewindow.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.linli.shared.csv.CsvTable;
@@ -20,7 +19,7 @@ class FiguresTable {
   }
 
   String of(FiguresView figures) {
-    var words = words();
+    var words = language.words(FiguresTable.class);
     var table =
         CsvTable.headed(
             IntStream.rangeClosed(1, COLUMNS)
@@ -80,19 +79,10 @@ class FiguresTable {
   }
 
   private static String minutes(Integer seconds) {
-    return seconds == null ? "" : String.format(Locale.ROOT, "%.1f", seconds / MINUTE);
+    return CsvTable.tenths(seconds, MINUTE);
   }
 
   private static String percent(Integer bps) {
-    return bps == null ? "" : String.format(Locale.ROOT, "%.1f", bps / PERCENT);
-  }
-
-  private ResourceBundle words() {
-    return ResourceBundle.getBundle(
-        FiguresTable.class.getName(),
-        Locale.forLanguageTag(language.tag()),
-        FiguresTable.class.getClassLoader(),
-        // The file without a suffix is Chinese; the machine's own language counts for nothing.
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return CsvTable.tenths(bps, PERCENT);
   }
 }

@@ -8,6 +8,8 @@ public enum HallProblem implements ProblemType {
   LABEL_TAKEN(409),
   /** Calling and serving need an open window. */
   WINDOW_NOT_OPEN(409),
+  /** There is no pause to end; {0} is the window. */
+  WINDOW_NOT_PAUSED(409),
   /** Somebody is called to or served at this window; {0} is the window, {1} the number. */
   WINDOW_BUSY(409),
   /** Somebody else sits there; {0} is the window. */

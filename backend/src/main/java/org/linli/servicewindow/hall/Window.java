@@ -109,6 +109,16 @@ class Window {
     stateReason = reason;
   }
 
+  /** Whoever sits there is back, or is called back by the manager. */
+  void resume(LocalDate today) {
+    if (state != WindowState.PAUSED) {
+      throw new ProblemException(HallProblem.WINDOW_NOT_PAUSED, label);
+    }
+    openedOn = today;
+    state = WindowState.OPEN;
+    stateReason = null;
+  }
+
   void close(String reason) {
     if (state == WindowState.CLOSED) {
       throw new ProblemException(HallProblem.WINDOW_NOT_OPEN, label);

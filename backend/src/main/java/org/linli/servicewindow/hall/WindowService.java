@@ -84,6 +84,11 @@ public class WindowService {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
+  public WindowRef resume(HallRef hall, UUID id) {
+    return change("window-resumed", hall, id, window -> window.resume(hall.today()));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
   public WindowRef close(HallRef hall, UUID id, String reason) {
     return change("window-closed", hall, id, window -> window.close(reason));
   }

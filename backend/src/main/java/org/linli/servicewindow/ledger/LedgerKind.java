@@ -34,7 +34,7 @@ public enum LedgerKind {
   TICKET_FINISHED,
   /** The day ended first. */
   TICKET_EXPIRED,
-  /** A clerk sat down. */
+  /** A clerk sat down, or is back from a pause. */
   WINDOW_OPENED,
   /** Back soon. */
   WINDOW_PAUSED,

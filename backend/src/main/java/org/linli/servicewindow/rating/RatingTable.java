@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.linli.shared.csv.CsvTable;
 import org.linli.shared.http.CallerLanguage;
@@ -20,7 +19,7 @@ class RatingTable {
   }
 
   String of(RatingFigures figures) {
-    var words = words();
+    var words = language.words(RatingTable.class);
     var headings = new ArrayList<Object>();
     for (var name : List.of("by", "name", "finished", "rated", "share", "content")) {
       headings.add(words.getString("column." + name));
@@ -69,15 +68,6 @@ class RatingTable {
   }
 
   private static String percent(Integer bps) {
-    return bps == null ? "" : String.format(Locale.ROOT, "%.1f", bps / PERCENT);
-  }
-
-  private ResourceBundle words() {
-    return ResourceBundle.getBundle(
-        RatingTable.class.getName(),
-        Locale.forLanguageTag(language.tag()),
-        RatingTable.class.getClassLoader(),
-        // The file without a suffix is Chinese; the machine's own language counts for nothing.
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return CsvTable.tenths(bps, PERCENT);
   }
 }

@@ -29,7 +29,7 @@ public class StaffingResource {
   @Path("/halls/{hallId}/staffing")
   public StaffingView whatIf(
       @PathParam("hallId") UUID hallId,
-      @QueryParam("weekday") @NotNull DayOfWeek weekday,
+      @QueryParam("weekday") DayOfWeek weekday,
       @QueryParam("fromHour") @NotNull @Min(0) @Max(23) Integer fromHour,
       @QueryParam("toHour") @NotNull @Min(1) @Max(24) Integer toHour,
       @QueryParam("serviceId") UUID serviceId) {

@@ -61,6 +61,7 @@ class StaffingService {
   }
 
   /**
+   * @param weekday null for every day: a young hall has too few of any one
    * @param serviceId the group of this service; null for the whole hall
    * @throws ProblemException not-found, invalid-input for hours that are none
    */
@@ -76,7 +77,8 @@ class StaffingService {
     var to = hall.today().minusDays(1);
     var looked =
         visits.between(hallId, from, to).stream()
-            .filter(v -> v.businessDate().getDayOfWeek() == weekday && !v.discreet())
+            .filter(v -> weekday == null || v.businessDate().getDayOfWeek() == weekday)
+            .filter(v -> !v.discreet())
             .filter(v -> group == null || group.services().contains(v.serviceId()))
             .toList();
     var whatIf = WhatIf.of(looked, hours, halls.zoneOf(hallId));

@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waiting would be like with so many windows, by replaying a weekday of the last weeks.
+ * What waiting would be like with so many windows, by replaying days of the last weeks.
  *
+ * @param weekday null for every day
  * @param serviceId which group of services; null for the whole hall
  * @param from the span of history looked at
- * @param days days of this weekday with visits in these hours
+ * @param days such days with visits in these hours
  * @param visits numbers taken on them in these hours
  * @param usualWindows how many windows served them on the middle one of these days; null without
  *     days
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups services that share windows, for {@code serviceId}; without discreet ones
  */
 public record StaffingView(
-    DayOfWeek weekday,
+    @Nullable DayOfWeek weekday,
     int fromHour,
     int toHour,
     @Nullable UUID serviceId,

@@ -12,8 +12,8 @@ import org.linli.servicewindow.figures.Visit;
 import org.linli.servicewindow.staffing.StaffingView.StaffingOption;
 
 /**
- * Days of one weekday, replayed. From fewer than {@link #ENOUGH_DAYS} days or {@link
- * #ENOUGH_VISITS} visits nothing is concluded.
+ * Days, replayed. From fewer than {@link #ENOUGH_DAYS} days or {@link #ENOUGH_VISITS} visits
+ * nothing is concluded.
  *
  * @param days whole days, all visits of the services looked at
  * @param inSpan those of them who arrived in the hours looked at

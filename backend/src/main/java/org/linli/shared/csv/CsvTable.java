@@ -1,6 +1,7 @@
 package org.linli.shared.csv;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public final class CsvTable {
   public void row(Object... cells) {
     text.append(Arrays.stream(cells).map(CsvTable::cell).collect(Collectors.joining(",")))
         .append(LINE_END);
+  }
+
+  /** So many units with one decimal, whatever the machine's language; null is an empty cell. */
+  public static String tenths(Integer amount, double unit) {
+    return amount == null ? null : String.format(Locale.ROOT, "%.1f", amount / unit);
   }
 
   public String text() {

@@ -3,6 +3,8 @@ package org.linli.shared.http;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.linli.shared.problem.Languages;
 
 /**
@@ -22,5 +24,10 @@ public class CallerLanguage {
     var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
     return Languages.tag(
         Languages.of(current == null ? null : current.request().getHeader("Accept-Language")));
+  }
+
+  /** The texts beside a class, in this language. */
+  public ResourceBundle words(Class<?> owner) {
+    return Languages.words(owner, Locale.forLanguageTag(tag()));
   }
 }

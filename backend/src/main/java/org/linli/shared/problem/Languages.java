@@ -2,6 +2,7 @@ package org.linli.shared.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** The languages people are answered in: zh-CN unless the caller asks for English. */
 public final class Languages {
@@ -34,6 +35,16 @@ public final class Languages {
     } catch (IllegalArgumentException e) {
       return CHINESE;
     }
+  }
+
+  /** The texts beside a class; the file without a suffix is the Chinese one. */
+  public static ResourceBundle words(Class<?> owner, Locale language) {
+    return ResourceBundle.getBundle(
+        owner.getName(),
+        language,
+        owner.getClassLoader(),
+        // The machine's own language counts for nothing.
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The language's key in (id, language) rows and in the API: {@code zh-CN} or {@code en}. */

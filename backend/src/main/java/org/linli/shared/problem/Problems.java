@@ -38,12 +38,12 @@ public final class Problems {
    * Words of one key beside the type's enum; throws if a language lacks it (a test walks them all).
    */
   public static String text(ProblemType type, String key, Locale language) {
-    return bundle(((Enum<?>) type).getDeclaringClass(), language).getString(key);
+    return Languages.words(((Enum<?>) type).getDeclaringClass(), language).getString(key);
   }
 
   private static List<Problem.FieldError> inWords(
       List<Problem.FieldError> errors, Locale language) {
-    var words = bundle(CommonProblem.class, language);
+    var words = Languages.words(CommonProblem.class, language);
     return errors.stream()
         .map(
             e ->
@@ -59,14 +59,5 @@ public final class Problems {
     } catch (MissingResourceException unknown) {
       return words.getString("field.malformed");
     }
-  }
-
-  private static ResourceBundle bundle(Class<?> owner, Locale language) {
-    // The file without a suffix is Chinese, so the JVM's own locale must never be the fallback.
-    return ResourceBundle.getBundle(
-        owner.getName(),
-        language,
-        owner.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -97,6 +97,31 @@ class SimulationApiTest {
   }
 
   @Test
+  void whatPeoplePausedOrClosedIsSoAgainAfterwards() throws InterruptedException {
+    untilItEnds();
+    atWindow(1, "clerk1", "open", "{}").then().statusCode(200);
+    atWindow(1, "clerk1", "pause", "{\"reason\":\"设备检修\"}").then().statusCode(200);
+    atWindow(2, "clerk2", "open", "{}").then().statusCode(200);
+    atWindow(3, "clerk3", "open", "{}").then().statusCode(200);
+    atWindow(3, "clerk3", "close", "{\"reason\":\"培训\"}").then().statusCode(200);
+    start(SHORT_DAY).then().statusCode(200);
+    var totals = untilItEnds();
+    assertThat(totals.getString("run.state")).isEqualTo("DONE");
+    assertThat(totals.getInt("run.totals.refused")).isZero();
+    var windows = read("/windows");
+    assertThat(windows.<String>getList("items.state").subList(0, 3))
+        .containsExactly("PAUSED", "OPEN", "CLOSED");
+    assertThat(windows.<String>getList("items.stateReason").subList(0, 3))
+        .containsExactly("设备检修", null, "培训");
+    atWindow(1, "clerk1", "open", "{}").then().statusCode(200);
+  }
+
+  private static Response atWindow(int label, String who, String verb, String body) {
+    var id = read("/windows").getString("items[" + (label - 1) + "].id");
+    return as(who).body(body).post("/api/v1/windows/" + id + "/" + verb);
+  }
+
+  @Test
   void aDayIsStoppedAndWhoeverWaitsStillWaits() throws InterruptedException {
     untilItEnds();
     start(day(1, 3, 40, 480)).then().statusCode(200);

@@ -145,5 +145,14 @@ class SimulatedMonthTest {
     assertThat(likely.get(1))
         .as("with the usual windows about what really happened")
         .isBetween(waits.get(waits.size() / 2), 2 * waits.get((waits.size() * 90 + 99) / 100 - 1));
+    var mornings =
+        log.stream().filter(t -> t.takenAt.atZone(ZoneOffset.ofHours(8)).getHour() < 12).toList();
+    with(World.signIn(hall.manager().username()))
+        .get("/api/v1/halls/" + hall.id() + "/staffing?fromHour=9&toHour=12")
+        .then()
+        .statusCode(200)
+        .body("days", equalTo((int) mornings.stream().map(t -> t.date).distinct().count()))
+        .body("visits", equalTo(mornings.size()))
+        .body("options.windows", equalTo(List.of(1, 2)));
   }
 }

@@ -97,6 +97,49 @@ class ManagerApiTest {
   }
 
   @Test
+  void aPauseEndsWithoutTakingTheSeat() {
+    var waiting = hall.take(0);
+    var before = hall.desk(0).<String>path("window.clerkName");
+    pause();
+    hall.callNext(0).then().spec(Refusal.of(409, "window-not-open"));
+    resume(hall.clerk()).then().spec(Refusal.of(403, "not-allowed"));
+    resume(stranger).then().spec(Refusal.of(404, "not-found"));
+    live().body("windows[0].window.state", equalTo("PAUSED"));
+    resume(hall.manager())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OPEN"))
+        .body("stateReason", nullValue())
+        .body("clerkName", equalTo(before));
+    resume(hall.manager()).then().spec(Refusal.of(409, "window-not-paused"));
+    hall.callNext(0).then().body("ticket.number", equalTo(waiting.number()));
+  }
+
+  @Test
+  void aPauseDoesNotEndOnceTheDayIsClosed() {
+    hall.manager()
+        .request()
+        .body(Map.of("businessDate", hall.board().path("businessDate").toString()))
+        .post(path("/close-day"))
+        .then()
+        .statusCode(200);
+    resume(hall.manager()).then().spec(Refusal.of(409, "day-closed"));
+  }
+
+  private void pause() {
+    hall.clerk()
+        .request()
+        .body(Map.of("reason", "午休"))
+        .post("/api/v1/windows/" + hall.windows().get(0) + "/pause")
+        .then()
+        .statusCode(200);
+  }
+
+  private Response resume(Staff who) {
+    return who.request().body("{}").post("/api/v1/windows/" + hall.windows().get(0) + "/resume");
+  }
+
+  @Test
   void whatAnEarlierDayLeftIsThereToBeEnded() {
     var left = hall.take(0);
     hall.callNext(0).then().statusCode(200);

@@ -44,6 +44,14 @@ class StaffingApiTest {
   }
 
   @Test
+  void withoutAWeekdayEveryDayIsLookedAt() {
+    ask("fromHour=9&toHour=12").then().statusCode(200).body("weekday", nullValue());
+    ask("weekday=SOMEDAY&fromHour=9&toHour=12")
+        .then()
+        .spec(Refusal.ofField("weekday", "malformed"));
+  }
+
+  @Test
   void groupsAreWindowsThatShareServicesWithoutDiscreetOnes() {
     var third = hall.addWindow("3", false);
     var alone = hall.addService("B", false, List.of(third));
