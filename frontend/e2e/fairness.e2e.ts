@@ -83,6 +83,7 @@ describe('who goes first', () => {
     await shoot(old, 'phone-late')
     await expectAccessible(old, 'late')
     await old.getByRole('button', { name: '让 1 位先办' }).click()
+    await shows(old, /好，别人先办/)
     await shows(old, '前面还有 1 位')
     await shows(desk, /让别人先办/)
     await shoot(desk, 'desk-gave-way')

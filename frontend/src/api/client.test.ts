@@ -63,4 +63,23 @@ describe('calls to the API', () => {
       passing: true,
     })
   })
+
+  it('count an answer that breaks off in the middle as none', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"items":'))
+        controller.error(new TypeError('network error'))
+      },
+    })
+    vi.stubGlobal(
+      'fetch',
+      async () => new Response(broken, { headers: { 'Content-Type': 'application/json' } }),
+    )
+    expect(await caught(data(api.GET('/api/v1/halls')))).toMatchObject({ slug: 'offline', passing: true })
+  })
+
+  it('may be answered by nothing at all', async () => {
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
+    expect(await data(api.DELETE('/api/v1/sessions/current'))).toBeUndefined()
+  })
 })

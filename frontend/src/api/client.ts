@@ -8,14 +8,20 @@ export type Schemas = components['schemas']
 
 const PATIENCE_MS = 20_000
 
-/** fetch that gives up on a network which accepts the request and then says nothing. */
+/**
+ * fetch that gives up on a network which accepts the request and then says nothing, or breaks off in the middle of the
+ * answer: the whole of it is here, or there is none.
+ */
 export async function patientFetch(request: Request): Promise<Response> {
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), PATIENCE_MS)
   const stop = () => timer.abort()
   request.signal.addEventListener('abort', stop)
   try {
-    return await fetch(request, { signal: timer.signal })
+    const answer = await fetch(request, { signal: timer.signal })
+    const { status, statusText, headers } = answer
+    const whole = await answer.arrayBuffer()
+    return new Response(whole.byteLength > 0 ? whole : null, { status, statusText, headers })
   } finally {
     clearTimeout(timeout)
     request.signal.removeEventListener('abort', stop)

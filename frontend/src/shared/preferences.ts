@@ -4,19 +4,22 @@ export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** What this browser remembers about its reader. Storage may be forbidden (private windows): then for this visit only. */
+const forThisVisit = new Map<string, string>()
+
 export function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(key) ?? forThisVisit.get(key) ?? null
   } catch {
-    return null
+    return forThisVisit.get(key) ?? null
   }
 }
 
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
+    forThisVisit.delete(key)
   } catch {
-    /* private window: the choice holds until the page closes */
+    forThisVisit.set(key, value)
   }
 }
 

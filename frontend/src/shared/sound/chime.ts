@@ -1,20 +1,36 @@
-let context: AudioContext | null = null
+import { ref, type Ref } from 'vue'
 
-/** Browsers let a page sound only after a touch. True when this page may. */
-export function soundAllowed(): boolean {
-  return context?.state === 'running'
+let context: AudioContext | null = null
+const running = ref(false)
+
+/** Browsers let a page sound only after a touch, and may take it back: a call or a locked screen does. */
+export function useSoundAllowed(): Readonly<Ref<boolean>> {
+  return running
 }
+
+function look(): boolean {
+  running.value = context?.state === 'running'
+  return running.value
+}
+
+/** Back from sleep, the sound comes back without a touch where the browser lets it. */
+document.addEventListener('visibilitychange', () => {
+  if (context && document.visibilityState === 'visible') void allowSound()
+})
 
 /** To be called from a touch. Resolves to whether the page may sound now. */
 export async function allowSound(): Promise<boolean> {
   try {
-    context ??= new AudioContext()
+    if (!context) {
+      context = new AudioContext()
+      context.addEventListener('statechange', look)
+    }
     // A refused resume() stays pending for ever, so do not wait for it long.
     if (context.state !== 'running') await Promise.race([context.resume(), pause(300)])
   } catch {
     return false
   }
-  return soundAllowed()
+  return look()
 }
 
 const NOTES = [
@@ -25,7 +41,7 @@ const LENGTH_MS = 1_300
 
 /** Two soft bell notes, down. Resolves when they have faded, at once where the page may not sound. */
 export async function chime(): Promise<void> {
-  if (!context || !soundAllowed()) return
+  if (!context || !look()) return
   for (const { hertz, at } of NOTES) {
     const start = context.currentTime + at
     const tone = context.createOscillator()

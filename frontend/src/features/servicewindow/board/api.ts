@@ -25,11 +25,15 @@ export function useDisplay(displayId: MaybeRefOrGetter<string>) {
   })
 }
 
-export function useBoard(hallId: MaybeRefOrGetter<string>, { untilThere = false } = {}) {
+/** @param options.everyMs for a page that nobody reloads for weeks */
+export function useBoard(
+  hallId: MaybeRefOrGetter<string>,
+  { untilThere = false, everyMs = 0 }: { untilThere?: boolean; everyMs?: number } = {},
+) {
   return useQuery({
     queryKey: ['board', hallId],
     queryFn: () => fetchBoard(toValue(hallId)),
-    refetchInterval: (query) => (untilThere && !query.state.data ? 5_000 : false),
+    refetchInterval: (query) => (untilThere && !query.state.data ? 5_000 : everyMs || false),
     refetchIntervalInBackground: true,
   })
 }

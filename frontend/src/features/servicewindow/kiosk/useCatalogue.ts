@@ -14,7 +14,7 @@ type Catalogue = { hall: Hall; services: Service[]; titles: [string, string][] }
 export function useCatalogue(store: KioskStore, hallId: MaybeRefOrGetter<string>) {
   const hall = useHall(() => toValue(hallId))
   const services = useServices(() => toValue(hallId))
-  const board = useBoard(() => toValue(hallId))
+  const board = useBoard(() => toValue(hallId), { everyMs: 60_000 })
 
   const fresh = computed<Catalogue | null>(() =>
     hall.data.value && services.data.value && board.data.value

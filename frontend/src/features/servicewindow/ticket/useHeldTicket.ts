@@ -23,12 +23,21 @@ export function useHeldTicket(ticketId: MaybeRefOrGetter<string>) {
     refetchInterval: (q) => (q.state.data && OVER.includes(q.state.data.status) ? false : 15_000),
     refetchIntervalInBackground: true,
   })
-  watch(query.data, (ticket) => {
-    if (ticket && OVER.includes(ticket.status)) wallet.change(ticket.id, { over: true })
-  })
-  watch(query.error, (error) => {
-    const gone = error && [401, 404].includes(asProblem(error).status)
-    if (gone) wallet.change(toValue(ticketId), { over: true })
-  })
+  // At once as well: a number taken over from a slip may be over before anybody looks.
+  watch(
+    query.data,
+    (ticket) => {
+      if (ticket && OVER.includes(ticket.status)) wallet.change(ticket.id, { over: true })
+    },
+    { immediate: true },
+  )
+  watch(
+    query.error,
+    (error) => {
+      const gone = error && [401, 404].includes(asProblem(error).status)
+      if (gone) wallet.change(toValue(ticketId), { over: true })
+    },
+    { immediate: true },
+  )
   return query
 }

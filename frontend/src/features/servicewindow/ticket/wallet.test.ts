@@ -48,6 +48,24 @@ describe('the tickets a phone holds', () => {
     expect(useWallet().find('a')?.label).toBe('妈妈')
   })
 
+  it('scanned again, keep their name and the call that was answered, and are over if they are', () => {
+    const wallet = useWallet()
+    wallet.add(issued('a'))
+    wallet.change('a', { label: '妈妈', acknowledged: 'call#0' })
+    const again = issued('a')
+    wallet.add({ ...again, ticket: { ...again.ticket, status: 'COMPLETED' } })
+    expect(wallet.find('a')).toMatchObject({ label: '妈妈', acknowledged: 'call#0', over: true })
+  })
+
+  it('too old to be read leave the browser as well', () => {
+    localStorage.setItem(
+      'linli.tickets',
+      JSON.stringify([{ ticketId: 'old', token: 't', businessDate: '2020-01-01' }]),
+    )
+    useWallet()
+    expect(localStorage.getItem('linli.tickets')).toBe('[]')
+  })
+
   it('are forgotten after two days, and rubbish is not read at all', () => {
     const stored = JSON.stringify([
       { ticketId: 'old', token: 't', businessDate: '2026-11-20' },

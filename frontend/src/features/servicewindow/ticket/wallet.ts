@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { remember, remembered } from '@/shared/preferences'
 import type { Holder, TicketIssued } from './api'
+import { OVER } from './status'
 
 /** One ticket this phone holds. `acknowledged` names the last call its holder answered. */
 export type Held = Holder & {
@@ -53,7 +54,13 @@ export const useWallet = defineStore('wallet', () => {
 
   function add({ token, ticket }: TicketIssued): void {
     const { id: ticketId, hallId, serviceId, number, businessDate } = ticket
-    const held = { ticketId, token, hallId, serviceId, number, businessDate, over: false, acknowledged: null }
+    const before = find(ticketId)
+    const held: Held = {
+      ...{ ticketId, token, hallId, serviceId, number, businessDate },
+      over: OVER.includes(ticket.status),
+      acknowledged: before?.acknowledged ?? null,
+      ...(before?.label ? { label: before.label } : {}),
+    }
     tickets.value = [held, ...tickets.value.filter((other) => other.ticketId !== ticketId)]
     save()
   }
@@ -70,6 +77,8 @@ export const useWallet = defineStore('wallet', () => {
     save()
   }
 
+  // What was too old to be read must not stay in the browser either.
+  if (tickets.value.length > 0 || remembered(KEY)) save()
   window.addEventListener('storage', (event) => {
     if (event.key === KEY) tickets.value = load()
   })

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +17,11 @@ class GuardRepository implements PanacheRepositoryBase<SignInGuard, byte[]> {
     return findByIdOptional(key.id(), LockModeType.PESSIMISTIC_WRITE);
   }
 
-  List<SignInGuard> lockedAmong(Collection<byte[]> usernameHashes, Instant now) {
-    return usernameHashes.isEmpty()
-        ? List.of()
-        : list("usernameHash in ?1 and lockedUntil > ?2", usernameHashes, now);
+  /**
+   * Few are, whoever's they are; a list of all that might be would be as long as a tree is large.
+   */
+  List<SignInGuard> lockedNow(Instant now) {
+    return list("lockedUntil > ?1", now);
   }
 
   /** From wherever they came. */

@@ -108,17 +108,17 @@ class SignInLock {
   /** Which of these usernames are locked, somewhere or everywhere, and until when. */
   @Transactional(Transactional.TxType.MANDATORY)
   Map<String, Instant> lockedUntil(Collection<String> usernames) {
-    var byKey =
+    var byHash =
         usernames.stream()
             .collect(
                 Collectors.toMap(
                     name -> ByteBuffer.wrap(SignInKey.anywhere(name).usernameHash()),
                     Function.identity()));
-    var keys = byKey.keySet().stream().map(ByteBuffer::array).toList();
-    return guards.lockedAmong(keys, clock.instant()).stream()
+    return guards.lockedNow(clock.instant()).stream()
+        .filter(guard -> byHash.containsKey(ByteBuffer.wrap(guard.usernameHash)))
         .collect(
             Collectors.toMap(
-                guard -> byKey.get(ByteBuffer.wrap(guard.usernameHash)),
+                guard -> byHash.get(ByteBuffer.wrap(guard.usernameHash)),
                 guard -> guard.lockedUntil,
                 (a, b) -> a.isAfter(b) ? a : b));
   }

@@ -100,8 +100,10 @@ public class HallBoard {
 
   /**
    * As it is now: what was read before is shown again only if nothing changed since. The position
-   * is read first: what happens meanwhile comes again as an event, never not at all.
+   * is read first: what happens meanwhile comes again as an event, never not at all. Never in a
+   * transaction: it may wait for another's question, who needs a connection of their own.
    */
+  @Transactional(Transactional.TxType.NEVER)
   public BoardView board(UUID id) {
     var revision = revisions.ask(id);
     return shown.get(id, language.tag(), revision, () -> read(id, revision)).at(clock.instant());

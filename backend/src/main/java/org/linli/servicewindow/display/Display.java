@@ -49,8 +49,4 @@ class Display {
     windowIds.clear();
     windowIds.addAll(wish.windowIds());
   }
-
-  boolean shows(UUID windowId) {
-    return windowIds.isEmpty() || windowIds.contains(windowId);
-  }
 }

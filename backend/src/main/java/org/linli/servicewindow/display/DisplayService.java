@@ -1,5 +1,6 @@
 package org.linli.servicewindow.display;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -64,13 +65,16 @@ public class DisplayService {
     return DisplayView.of(find(id));
   }
 
-  /** The hall's board at one moment, cut down to what this display shows. */
-  @Transactional
+  /**
+   * The hall's board, cut down to what this display shows. In no transaction of its own: whoever
+   * waits for the board must not keep a connection that the one who asks for it needs.
+   */
   DisplayBoard board(UUID id) {
-    var display = find(id);
-    var whole = boards.board(display.hallId);
+    var display = QuarkusTransaction.requiringNew().call(() -> DisplayView.of(find(id)));
+    var whole = boards.board(display.hallId());
+    var next = QuarkusTransaction.requiringNew().call(() -> next(display, whole));
     return new DisplayBoard(
-        DisplayView.of(display),
+        display,
         new BoardView(
             whole.hallId(),
             whole.hallName(),
@@ -79,24 +83,24 @@ public class DisplayService {
             whole.businessDate(),
             whole.dayClosed(),
             whole.calls().stream().filter(c -> display.shows(c.windowId())).toList(),
-            next(display, whole),
+            next,
             whole.windows().stream().filter(w -> display.shows(w.id())).toList()));
   }
 
-  private List<String> next(Display display, BoardView whole) {
-    if (!display.showsNext) {
+  private List<String> next(DisplayView display, BoardView whole) {
+    if (!display.showsNext()) {
       return List.of();
     }
-    if (display.windowIds.isEmpty()) {
+    if (display.windowIds().isEmpty()) {
       return whole.next();
     }
     var offered =
-        services.servicesByWindow(display.windowIds).values().stream()
+        services.servicesByWindow(display.windowIds()).values().stream()
             .flatMap(List::stream)
             .distinct()
             .toList();
     return tickets.nextNumbers(
-        halls.require(display.hallId), display.windowIds, offered, NEXT_NUMBERS);
+        halls.require(display.hallId()), display.windowIds(), offered, NEXT_NUMBERS);
   }
 
   @Transactional

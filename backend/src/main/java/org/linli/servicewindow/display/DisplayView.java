@@ -32,4 +32,8 @@ public record DisplayView(
         d.showsNext,
         d.version);
   }
+
+  boolean shows(UUID windowId) {
+    return windowIds.isEmpty() || windowIds.contains(windowId);
+  }
 }

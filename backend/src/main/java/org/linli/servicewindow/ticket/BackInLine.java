@@ -53,7 +53,7 @@ class BackInLine {
   /** Whoever was away while the window they were sent to closed waits for the others, too. */
   private void releaseFromClosed(Ticket t) {
     if (t.targetWindowId != null
-        && windows.require(t.targetWindowId).state() == WindowState.CLOSED) {
+        && windows.requireNow(t.hallId, t.targetWindowId).state() == WindowState.CLOSED) {
       t.targetWindowId = null;
     }
   }
