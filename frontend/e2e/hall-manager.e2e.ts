@@ -161,6 +161,7 @@ describe('the hall manager’s hall', () => {
     await manager.getByLabel('每段结束前几分钟停止取号（0–240）').fill('0')
     await manager.getByRole('button', { name: '保存' }).click()
     await manager.getByText('请检查这里').waitFor({ state: 'detached' })
+    await manager.getByText('已保存').waitFor()
     await page('live')
     await manager.getByText('演示').first().waitFor()
     await manager.context().setOffline(true)
