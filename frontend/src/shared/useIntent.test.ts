@@ -33,6 +33,23 @@ describe('one wish of a person', () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
   })
 
+  it('with a name keeps its key when the page is left and opened again, and nothing of what was asked', async () => {
+    sessionStorage.clear()
+    const keys: string[] = []
+    const take = () =>
+      useIntent(async (key: string, what: string) => {
+        keys.push(key)
+        if (keys.length <= 3) throw busy()
+        return what
+      }, 'linli.test')
+    await patiently(take().run('1234'))
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('1234')
+    await patiently(take().run('1234'))
+    expect(new Set(keys).size).toBe(1)
+    await patiently(take().run('1234'))
+    expect(keys.at(-1)).not.toBe(keys[0])
+  })
+
   it('keeps its key for the next tap when the fault lasts, but not for another wish', async () => {
     const keys: string[] = []
     const wish = useIntent(async (key: string, what: string) => {

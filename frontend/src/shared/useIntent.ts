@@ -15,11 +15,14 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 /**
  * Something a person asks for once and wants done once. A passing fault is retried with the same idempotency key, by
  * itself twice and after that by the person's next tap, so no retry can do it a second time.
+ *
+ * @param name for a wish that is the same one after the page was left and opened again
  */
 export function useIntent<A extends unknown[], R>(
   send: (key: string, ...args: A) => Promise<R>,
+  name?: string,
 ): Action<A, R> {
-  const intent = new Intent()
+  const intent = new Intent(name)
   const pending = ref(false)
   const problem: Ref<Problem | null> = ref(null)
   let underWay: Promise<R | null> | null = null
