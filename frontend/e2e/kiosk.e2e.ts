@@ -64,6 +64,13 @@ async function press(kiosk: Page, text: string, times = 1): Promise<void> {
 
 const done = (kiosk: Page) => kiosk.getByRole('button', { name: '好了' }).click()
 
+/** Whoever comes next finds it in Chinese, and chooses. */
+async function nextInEnglish(kiosk: Page): Promise<void> {
+  await kiosk.getByRole('heading', { name: '您来办哪一类事？' }).waitFor()
+  await kiosk.getByRole('button', { name: 'English', exact: true }).click()
+  await kiosk.getByRole('heading', { name: 'What have you come for?' }).waitFor()
+}
+
 describe('the kiosk', () => {
   let browser: Browser
   let world: World
@@ -195,6 +202,7 @@ describe('the kiosk', () => {
     // One may have overlooked the slip; two in a row did not.
     expect(await kiosk.getByText('The printer is out of paper').count()).toBe(0)
     await kiosk.getByRole('button', { name: 'Done' }).click()
+    await nextInEnglish(kiosk)
     await kiosk.locator('.choice').first().click()
     await kiosk.getByRole('heading', { name: 'Which service do you need?' }).waitFor()
     await kiosk.getByRole('button', { name: 'Do you need priority?' }).waitFor()
@@ -210,6 +218,7 @@ describe('the kiosk', () => {
     await kiosk.evaluate(() => window.dispatchEvent(new Event('online')))
     await kiosk.getByText('The printer is out of paper').waitFor({ state: 'detached' })
     await kiosk.getByRole('button', { name: 'Done' }).click()
+    await nextInEnglish(kiosk)
     await kiosk.locator('.choice').first().click()
     await kiosk.getByRole('heading', { name: 'Which service do you need?' }).waitFor()
     await kiosk.locator('.choice').first().click()
