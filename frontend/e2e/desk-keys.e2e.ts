@@ -57,7 +57,7 @@ describe('the desk by keyboard alone', () => {
       await desk.getByRole('dialog').waitFor()
       await desk.keyboard.press('Escape')
       await desk.keyboard.press('f')
-      await desk.getByText(`${number} 号办得怎么样？`).waitFor()
+      await desk.getByRole('heading', { name: `${number} 号办得怎么样？` }).waitFor()
       await desk.keyboard.press('Escape')
       await desk.getByRole('dialog').waitFor({ state: 'detached' })
     }
