@@ -21,6 +21,13 @@ const READERS: { language: Language; elder: boolean; name: string }[] = [
   { language: 'en', elder: true, name: 'en-elder' },
 ]
 
+/** Some read on a computer at home, or at the hall's own. */
+const AT_A_DESK = READERS.filter(({ elder }) => !elder).map((reader) => ({
+  ...reader,
+  name: `${reader.name}-desktop`,
+  screen: DESKTOP,
+}))
+
 async function judge(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(200)
   await shoot(page, name)
@@ -38,38 +45,41 @@ describe('every page can be read by everyone', () => {
   })
   afterAll(() => browser?.close())
 
-  it.each(READERS)('resident, $name', async ({ name, ...reader }) => {
-    const page = await open(browser, PHONE, reader)
-    const visit = async (path: string, ready: string) => {
-      await page.goto(`${BASE}/m${path}`)
-      await page.locator(ready).first().waitFor()
-    }
-    await visit('/tickets', '.empty')
-    await judge(page, `m-${name}-no-tickets`)
-    await visit('/nowhere', '.not-found')
-    await judge(page, `m-${name}-not-found`)
-    await visit('', 'a.hall')
-    await judge(page, `m-${name}-halls`)
-    await visit(`/halls/${world.hallId}`, 'a.row')
-    await judge(page, `m-${name}-hall`)
-    await page.getByRole('searchbox').fill('zzzz')
-    await page.locator('.empty').waitFor()
-    await judge(page, `m-${name}-nothing-found`)
-    await visit(`/services/${world.service.id}`, 'button[type=submit]')
-    await judge(page, `m-${name}-guide`)
-    await page.locator('button[type=submit]').click()
-    await page.locator('h1 .number').waitFor()
-    await judge(page, `m-${name}-ticket`)
-    await page.locator('.cancel button').first().click()
-    await page.getByRole('dialog').waitFor()
-    await judge(page, `m-${name}-cancel`)
-    await page.locator('dialog .yes').click()
-    await page.locator('.place.CANCELLED').waitFor()
-    await judge(page, `m-${name}-cancelled`)
-    await visit('/tickets', 'a.row')
-    await judge(page, `m-${name}-tickets`)
-    expect(page.faults).toEqual([])
-  })
+  it.each([...READERS.map((reader) => ({ ...reader, screen: PHONE })), ...AT_A_DESK])(
+    'resident, $name',
+    async ({ name, screen, ...reader }) => {
+      const page = await open(browser, screen, reader)
+      const visit = async (path: string, ready: string) => {
+        await page.goto(`${BASE}/m${path}`)
+        await page.locator(ready).first().waitFor()
+      }
+      await visit('/tickets', '.empty')
+      await judge(page, `m-${name}-no-tickets`)
+      await visit('/nowhere', '.not-found')
+      await judge(page, `m-${name}-not-found`)
+      await visit('', 'a.hall')
+      await judge(page, `m-${name}-halls`)
+      await visit(`/halls/${world.hallId}`, 'a.row')
+      await judge(page, `m-${name}-hall`)
+      await page.getByRole('searchbox').fill('zzzz')
+      await page.locator('.empty').waitFor()
+      await judge(page, `m-${name}-nothing-found`)
+      await visit(`/services/${world.service.id}`, 'button[type=submit]')
+      await judge(page, `m-${name}-guide`)
+      await page.locator('button[type=submit]').click()
+      await page.locator('h1 .number').waitFor()
+      await judge(page, `m-${name}-ticket`)
+      await page.locator('.cancel button').first().click()
+      await page.getByRole('dialog').waitFor()
+      await judge(page, `m-${name}-cancel`)
+      await page.locator('dialog .yes').click()
+      await page.locator('.place.CANCELLED').waitFor()
+      await judge(page, `m-${name}-cancelled`)
+      await visit('/tickets', 'a.row')
+      await judge(page, `m-${name}-tickets`)
+      expect(page.faults).toEqual([])
+    },
+  )
 
   it.each(READERS)('called, $name', async ({ name, ...reader }) => {
     const desk = await open(browser, DESKTOP)

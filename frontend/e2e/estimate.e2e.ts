@@ -96,7 +96,9 @@ describe('the honest waiting time', () => {
     await page.locator('button[type=submit]').click()
     const place = page.locator('.place.WAITING .main')
     await place.waitFor()
-    expect(await place.textContent()).toMatch(/前面还有 3 位，(要等多久不好估计，)?(大约 \d+–\u2060)?\d+ 分钟/)
+    expect(await place.textContent()).toMatch(
+      /前面还有 3 位，(要等多久不好估计，)?(大约 \d+–\u2060)?\d+ 分钟/,
+    )
     await judge(page, 'estimate-ticket')
     expect(page.faults).toEqual([])
   })
