@@ -72,5 +72,7 @@ describe('whatever a menu leads to', () => {
       }
       expect(page.faults).toEqual([])
     },
+    // A manager has fifteen pages.
+    400_000,
   )
 })
