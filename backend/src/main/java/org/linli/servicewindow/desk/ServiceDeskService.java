@@ -3,7 +3,6 @@ package org.linli.servicewindow.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallAccess;
 import org.linli.servicewindow.hall.HallService;
@@ -41,10 +40,11 @@ public class ServiceDeskService {
   public ServiceDetail describe(UUID id, long seen, DescribeService wish) {
     var hallId = services.hallOf(id);
     halls.requireFor(hallId, HallAccess.MANAGERS);
-    var lock = halls.lock(hallId);
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var lock = locked.lock();
+    var hall = locked.hall();
     var wasDiscreet = services.require(id).discreet();
-    var offeredAt = services.windowsByService(List.of(id)).getOrDefault(id, List.of());
+    var offeredAt = services.windowsOffering(id);
     var changed = services.describe(hall, id, seen, wish);
     if (wish.discreet() && !wasDiscreet) {
       discreet.cover(hall);

@@ -85,8 +85,9 @@ public class WindowDeskService {
   public WindowView describe(UUID id, long seen, DescribeWindow wish) {
     var hallId = windows.hallOf(id);
     halls.requireFor(hallId, HallAccess.MANAGERS);
-    var lock = halls.lock(hallId);
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var lock = locked.lock();
+    var hall = locked.hall();
     var wasDiscreet = windows.require(id).discreet();
     var window = windows.describe(hall, id, seen, wish);
     if (window.discreet() && !wasDiscreet) {
@@ -174,9 +175,9 @@ public class WindowDeskService {
       UUID id, LedgerKind kind, String reason, Function<HallRef, WindowRef> verb) {
     var hallId = windows.hallOf(id);
     halls.requireFor(hallId, HallAccess.CLERKS);
-    var lock = halls.lock(hallId);
-    // Again: the day may have ended while we waited for the lock.
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var lock = locked.lock();
+    var hall = locked.hall();
     var window = verb.apply(hall);
     ledger.append(hall.id(), lock, LedgerFact.ofWindow(kind, hall.today(), id, reason));
     return view(window);

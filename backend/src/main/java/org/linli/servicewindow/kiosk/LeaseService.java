@@ -72,8 +72,9 @@ public class LeaseService implements EndsWithTheDay {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public KioskReserve topUp(DeviceRef device) {
-    var lock = halls.lock(device.hallId());
-    var hall = halls.require(device.hallId());
+    var locked = halls.locked(device.hallId());
+    var lock = locked.lock();
+    var hall = locked.hall();
     devices.settled(device.id());
     if (!hall.dayClosed()) {
       fill(hall, lock, device);
@@ -125,8 +126,9 @@ public class LeaseService implements EndsWithTheDay {
   @Transactional(Transactional.TxType.MANDATORY)
   public VoidedLeases voidAll(UUID deviceId) {
     var device = devices.requireFor(deviceId, HallAccess.MANAGERS);
-    var lock = halls.lock(device.hallId());
-    var hall = halls.require(device.hallId());
+    var locked = halls.locked(device.hallId());
+    var lock = locked.lock();
+    var hall = locked.hall();
     var open = leases.open(deviceId);
     open.forEach(lease -> giveUp(hall, lock, lease, "device-given-up"));
     if (!open.isEmpty()) {

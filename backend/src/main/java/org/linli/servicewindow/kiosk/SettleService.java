@@ -56,8 +56,9 @@ public class SettleService {
   @Transactional(Transactional.TxType.MANDATORY)
   public SettledLeases settle(DeviceRef device, List<UsedLease> used) {
     refuseDoubles(used);
-    var lock = halls.lock(device.hallId());
-    var hall = halls.require(device.hallId());
+    var locked = halls.locked(device.hallId());
+    var lock = locked.lock();
+    var hall = locked.hall();
     var zone = halls.zoneOf(hall.id());
     var bounds = new ArrivalBounds(device.settledAt(), clock.instant());
     return new SettledLeases(

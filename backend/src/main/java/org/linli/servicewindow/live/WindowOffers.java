@@ -53,8 +53,9 @@ class WindowOffers {
   WindowView offer(UUID windowId, long seen, OfferServices wish) {
     var hallId = windows.hallOf(windowId);
     halls.requireFor(hallId, HallAccess.MANAGERS);
-    var lock = halls.lock(hallId);
-    var hall = halls.require(hallId);
+    var locked = halls.locked(hallId);
+    var lock = locked.lock();
+    var hall = locked.hall();
     windows.touch(windowId, seen);
     var before = services.servicesAt(windowId);
     services.offerAt(hall, windowId, wish.serviceIds());

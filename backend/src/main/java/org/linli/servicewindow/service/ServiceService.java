@@ -72,7 +72,7 @@ public class ServiceService {
     var changes =
         Changes.of("prefix", service.prefix, wish.prefix())
             .and("discreet", service.discreet, wish.discreet())
-            .and("windowIds", windowsOf(id), wish.windowIds());
+            .and("windowIds", services.windowsOffering(id), wish.windowIds());
     var words = Translated.of(service.guides);
     if (!Guides.between(words, wish.guides()).isEmpty()) {
       Guides.into(changes, words, wish.guides());
@@ -130,7 +130,7 @@ public class ServiceService {
 
   @Transactional
   public ServiceDetail detail(UUID id) {
-    return view(find(id), windowsOf(id));
+    return view(find(id), services.windowsOffering(id));
   }
 
   /** The guide in the caller's language. */
@@ -193,10 +193,6 @@ public class ServiceService {
   public Map<UUID, List<UUID>> servicesByWindow(Collection<UUID> windowIds) {
     return services.offersAt(windowIds).stream()
         .collect(groupingBy(o -> o.key.windowId(), mapping(o -> o.key.serviceId(), toList())));
-  }
-
-  private List<UUID> windowsOf(UUID serviceId) {
-    return windowsByService(List.of(serviceId)).getOrDefault(serviceId, List.of());
   }
 
   private ServiceDetail view(Service service, List<UUID> windowIds) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.linli.servicewindow.hall.HallRef;
 import org.linli.servicewindow.service.ServiceService;
@@ -31,7 +30,7 @@ public class AwaitedServices {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void check(HallRef hall, UUID serviceId) {
-    if (!services.windowsByService(List.of(serviceId)).isEmpty()) {
+    if (!services.windowsOffering(serviceId).isEmpty()) {
       return;
     }
     var stillWelcome = Duration.ofMinutes(hall.rules().requeueMinutes());
