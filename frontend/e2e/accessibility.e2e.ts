@@ -1,17 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  BASE,
-  DESKTOP,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launch,
-  open,
-  PHONE,
-  SCREEN,
-  shoot,
-  type Language,
-} from './browser'
+import { BASE, DESKTOP, judge, launch, open, PHONE, SCREEN, type Language } from './browser'
 import { clearWindow, findWorld, signIn, type World } from './world'
 
 const READERS: { language: Language; elder: boolean; name: string }[] = [
@@ -27,13 +16,6 @@ const AT_A_DESK = READERS.filter(({ elder }) => !elder).map((reader) => ({
   name: `${reader.name}-desktop`,
   screen: DESKTOP,
 }))
-
-async function judge(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(200)
-  await shoot(page, name)
-  await expectAccessible(page, name)
-  await expectNoSidewaysScroll(page, name)
-}
 
 describe('every page can be read by everyone', () => {
   let browser: Browser

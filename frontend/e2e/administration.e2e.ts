@@ -1,23 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  BASE,
-  DESKTOP,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launch,
-  open,
-  PHONE,
-  shoot,
-} from './browser'
+import { BASE, DESKTOP, judge, launch, open, PHONE, shoot } from './browser'
 import { findWorld, signIn, type World } from './world'
-
-async function judge(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(200)
-  await shoot(page, name)
-  await expectAccessible(page, name)
-  await expectNoSidewaysScroll(page, name)
-}
 
 describe('administration without training', () => {
   let browser: Browser

@@ -91,3 +91,11 @@ export async function expectNoSidewaysScroll(page: Page, name: string): Promise<
   )
   expect(over, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
 }
+
+/** A picture of the page as it stands, which everybody can read and nothing sticks out of. */
+export async function judge(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(200)
+  await shoot(page, name)
+  await expectAccessible(page, name)
+  await expectNoSidewaysScroll(page, name)
+}

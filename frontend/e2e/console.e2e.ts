@@ -1,16 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  BASE,
-  DESKTOP,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launch,
-  open,
-  PHONE,
-  shoot,
-  type Language,
-} from './browser'
+import { BASE, DESKTOP, judge, launch, open, PHONE, type Language } from './browser'
 import { signIn } from './world'
 
 const ROLES = ['manager', 'admin', 'auditor'] as const
@@ -66,9 +56,7 @@ describe('whatever a menu leads to', () => {
         await page.goto(`${BASE}${link}`)
         await heading(page)
         expect(await page.locator('.not-found').count(), name).toBe(0)
-        await shoot(page, name)
-        await expectAccessible(page, name)
-        await expectNoSidewaysScroll(page, name)
+        await judge(page, name)
       }
       expect(page.faults).toEqual([])
     },

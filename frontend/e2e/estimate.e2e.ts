@@ -1,26 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { components } from '../src/api/schema'
-import {
-  BASE,
-  DESKTOP,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launch,
-  open,
-  PHONE,
-  shoot,
-  type Language,
-} from './browser'
+import { BASE, DESKTOP, judge, launch, open, PHONE, type Language } from './browser'
 import { clearWindow, findWorld, signIn, type World } from './world'
 
 type Schemas = components['schemas']
-
-async function judge(page: Page, name: string): Promise<void> {
-  await shoot(page, name)
-  await expectAccessible(page, name)
-  await expectNoSidewaysScroll(page, name)
-}
 
 async function take(world: World): Promise<void> {
   const answer = await fetch(`${BASE}/api/v1/halls/${world.hallId}/tickets`, {

@@ -1,16 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  BASE,
-  DESKTOP,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launch,
-  open,
-  PHONE,
-  shoot,
-  type Language,
-} from './browser'
+import { BASE, DESKTOP, judge, launch, open, PHONE, shoot, type Language } from './browser'
 import { clearWindow, findWorld, signIn, type World } from './world'
 
 const KIOSK = { viewport: { width: 1080, height: 1420 }, hasTouch: true }
@@ -18,12 +8,6 @@ const KIOSK = { viewport: { width: 1080, height: 1420 }, hasTouch: true }
 const TRY = Date.now().toString(36).slice(-5)
 const [GATE, SMALL, SIDE] = [`大门口取号机 ${TRY}`, `小取号机 ${TRY}`, `侧门取号机 ${TRY}`] as const
 type Kiosk = Page & { faults: string[] }
-
-async function judge(page: Page, name: string): Promise<void> {
-  await shoot(page, name)
-  await expectAccessible(page, name)
-  await expectNoSidewaysScroll(page, name)
-}
 
 /** A kiosk's browser prints without asking; here it counts. */
 async function kioskBrowser(browser: Browser, language: Language): Promise<Kiosk> {

@@ -3,9 +3,10 @@ import { ref, watch } from 'vue'
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** What this browser remembers about its reader. Storage may be forbidden (private windows): then for this visit only. */
+/** Where storage is forbidden (private windows). */
 const forThisVisit = new Map<string, string>()
 
+/** What this browser remembers about its reader; where it may not, for this visit only. */
 export function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key) ?? forThisVisit.get(key) ?? null

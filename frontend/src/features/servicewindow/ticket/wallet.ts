@@ -56,7 +56,12 @@ export const useWallet = defineStore('wallet', () => {
     const { id: ticketId, hallId, serviceId, number, businessDate } = ticket
     const before = find(ticketId)
     const held: Held = {
-      ...{ ticketId, token, hallId, serviceId, number, businessDate },
+      ticketId,
+      token,
+      hallId,
+      serviceId,
+      number,
+      businessDate,
       over: OVER.includes(ticket.status),
       acknowledged: before?.acknowledged ?? null,
       ...(before?.label ? { label: before.label } : {}),
@@ -78,7 +83,7 @@ export const useWallet = defineStore('wallet', () => {
   }
 
   // What was too old to be read must not stay in the browser either.
-  if (tickets.value.length > 0 || remembered(KEY)) save()
+  if (remembered(KEY)) save()
   window.addEventListener('storage', (event) => {
     if (event.key === KEY) tickets.value = load()
   })
