@@ -264,6 +264,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{appointmentId}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annul an entry made by mistake
+         * @description It counts for nothing any more, on no day, and stays in the history with its reason.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["annulAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that somebody leaves a post
+         * @description From that day on the post is no longer theirs, and whoever follows may begin. Entered once; what was entered wrongly is annulled and made anew.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -1773,6 +1817,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people
+         * @description Whose record is kept by a unit within your reach, by name.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Enter somebody new
+         * @description For a unit within your reach (`not-found` otherwise), whose staff keep the record from then on.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one person
+         * @description Somebody whose record is kept within your reach, or who has to do with a post there.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read somebody's posts
+         * @description What they hold and held at units within your reach, annulled entries too, the latest first.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["listAppointmentsOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{serviceId}": {
         parameters: {
             query?: never;
@@ -2567,6 +2683,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a unit's posts
+         * @description Everything that was ever entered at this very unit, annulled entries too, the latest first.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["listAppointmentsAtUnit"];
+        put?: never;
+        /**
+         * Appoint somebody to a post
+         * @description Somebody whose record is kept within your reach (`not-found` otherwise). `heldUntil` is for what was long ago, or for a fixed term. A seat is given once: who is in the way, and from when nobody is, stands in the refusal.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["appointPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/calendar": {
         parameters: {
             query?: never;
@@ -2647,6 +2791,50 @@ export interface paths {
          *     Role: `HALL_MANAGER`.
          */
         get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve a unit
+         * @description From that day on it is no more, and whoever held a post there leaves it that day. Nothing is deleted: every day before can still be asked. Units below it go first.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR`.
+         */
+        post: operations["dissolveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who holds which post on a day
+         * @description The unit and all below it that stand on that day, in the order of the tree, each with every post that may stand there, vacant ones too. Units at which no post may stand are left out.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         */
+        get: operations["getRoster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2987,6 +3175,60 @@ export interface components {
              */
             until: string | null;
         };
+        /** @description An entry was a mistake */
+        AnnulAppointment: {
+            reason: string;
+        };
+        /** @description Somebody is appointed to a post */
+        AppointPerson: {
+            kind: components["schemas"]["PostKind"];
+            /**
+             * Format: uuid
+             * @description Somebody whose record is kept within your reach
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer theirs, where that is known
+             */
+            heldUntil?: string | null;
+        };
+        /** @description One person's time in one post */
+        AppointmentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            kind: components["schemas"]["PostKind"];
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it was no longer theirs; null while no end is known
+             */
+            heldUntil: string | null;
+            /** @description Null while it goes on, or where the end was entered from the start */
+            endReason: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the entry counts for nothing; null if it counts
+             */
+            annulledAt: string | null;
+            /** @description Why; null likewise */
+            annulReason: string | null;
+        };
         /** @description Who is to own it from now on */
         AssignFollowUp: {
             /** Format: uuid */
@@ -3225,6 +3467,16 @@ export interface components {
             zone?: string | null;
             phone?: string | null;
             texts: components["schemas"]["TranslatedHallText"];
+        };
+        /** @description Somebody who was not known yet */
+        CreatePerson: {
+            /** @description How the person is called */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The unit whose staff will keep the record
+             */
+            unitId: string;
         };
         /** @description A new unit */
         CreateUnit: {
@@ -3588,9 +3840,28 @@ export interface components {
              */
             version: number;
         };
+        /** @description The end of a unit */
+        DissolveUnit: {
+            /**
+             * Format: date
+             * @description The first day on which it is no more
+             */
+            on: string;
+            /** @description Why; kept with the unit, and with the posts that end */
+            reason: string;
+        };
         /** @description Words for a guide that residents do not see yet */
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
+        };
+        /** @description Somebody leaves a post */
+        EndAppointment: {
+            /**
+             * Format: date
+             * @description The first day on which it is no longer theirs
+             */
+            on: string;
+            reason: string;
         };
         /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
         ErrorBin: {
@@ -4598,6 +4869,12 @@ export interface components {
             /** @description Null: there is one page */
             nextCursor: string | null;
         };
+        /** @description One page of appointments */
+        PageAppointmentView: {
+            items: components["schemas"]["AppointmentView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of the audit log */
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -4652,6 +4929,18 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of people */
+        PagePersonView: {
+            items: components["schemas"]["PersonView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of a roster */
+        PageRosterLine: {
+            items: components["schemas"]["RosterLine"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of services */
         PageServiceView: {
             items: components["schemas"]["ServiceView"][];
@@ -4690,6 +4979,52 @@ export interface components {
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
             reason: string;
+        };
+        /** @description Somebody */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The unit whose staff keep the record
+             */
+            unitId: string;
+        };
+        /** @description Who holds a post */
+        PostHolder: {
+            /** Format: uuid */
+            appointmentId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description How the person is called */
+            name: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer theirs; null while no end is known
+             */
+            heldUntil: string | null;
+        };
+        /**
+         * @description `SECRETARY` 书记 of a committee or a branch · `COMMITTEE_MEMBER` 委员 of a committee, a community or a branch · `GROUP_LEADER` 组长 of a party group or a residents' group · the three officers: `INSTRUCTOR` 党委指导员, from the committee to a branch, `INFORMATION_OFFICER` 支部信息员 of a branch, `LIAISON` 党小组联络员 of a party group
+         * @enum {string}
+         */
+        PostKind: "SECRETARY" | "COMMITTEE_MEMBER" | "GROUP_LEADER" | "INSTRUCTOR" | "INFORMATION_OFFICER" | "LIAISON";
+        /** @description One post */
+        PostView: {
+            kind: components["schemas"]["PostKind"];
+            /**
+             * Format: int32
+             * @description How many may hold it at once
+             */
+            seats: number;
+            /** @description Whoever does, the longest first; empty if it is vacant */
+            holders: components["schemas"]["PostHolder"][];
         };
         /** @description The numbers of one prefix */
         PrefixNumbers: {
@@ -4962,6 +5297,20 @@ export interface components {
          * @enum {string}
          */
         Role: "SYSTEM_ADMINISTRATOR" | "HALL_MANAGER" | "CLERK" | "AUDITOR";
+        /** @description The posts of one unit on one day */
+        RosterLine: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            type: components["schemas"]["UnitType"];
+            /**
+             * Format: date
+             * @description The day that was asked for
+             */
+            on: string;
+            /** @description Every kind that may stand there, vacant ones too */
+            posts: components["schemas"]["PostView"][];
+        };
         /** @description A service as its manager edits it */
         ServiceDetail: {
             /** Format: uuid */
@@ -5419,6 +5768,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /**
+             * Format: date
+             * @description The first day on which it is no more; null while no end is known
+             */
+            dissolvedOn: string | null;
+            /** @description Why; null likewise */
+            dissolvedReason: string | null;
+            /**
              * Format: int64
              * @description The number in the ETag
              */
@@ -5739,6 +6095,11 @@ export interface components {
          */
         announcementId: string;
         /**
+         * @description The appointment
+         * @example 019ac101-5a10-7c31-9b42-1d2e3f4a5b61
+         */
+        appointmentId: string;
+        /**
          * @description `nextCursor` of the page before
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
@@ -5773,6 +6134,11 @@ export interface components {
          * @example 50
          */
         limit: number;
+        /**
+         * @description The person
+         * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+         */
+        personId: string;
         /**
          * @description The service
          * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
@@ -6695,6 +7061,135 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `announcement-over`: This announcement is over
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    annulAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment
+                 * @example 019ac101-5a10-7c31-9b42-1d2e3f4a5b61
+                 */
+                appointmentId: components["parameters"]["appointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulAppointment"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `appointment-annulled`: This entry was annulled
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment
+                 * @example 019ac101-5a10-7c31-9b42-1d2e3f4a5b61
+                 */
+                appointmentId: components["parameters"]["appointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAppointment"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `appointment-ended`: The end was entered before
+             *     - `appointment-annulled`: This entry was annulled
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -10670,6 +11165,185 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePerson"];
+            };
+        };
+        responses: {
+            /** @description Somebody */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAppointmentsOfPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of appointments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getService: {
         parameters: {
             query?: never;
@@ -12772,6 +13446,7 @@ export interface operations {
             /**
              * @description - `unit-does-not-fit`: It does not fit there
              *     - `unit-name-taken`: The name is taken
+             *     - `unit-dissolved`: The unit was dissolved
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -12902,6 +13577,128 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAppointmentsAtUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this post
+                 * @example LIAISON
+                 */
+                kind?: components["schemas"]["PostKind"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of appointments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    appointPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPerson"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `post-not-here`: No such post here
+             *     - `post-held`: Somebody holds this post
+             *     - `post-free-later`: Somebody still holds this post then
+             *     - `holds-post-already`: They hold this post already
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -13080,6 +13877,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageColleagueView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    dissolveUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveUnit"];
+            };
+        };
+        responses: {
+            /** @description One unit */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `unit-dissolved`: The unit was dissolved
+             *     - `unit-has-units-below`: There are units below it
+             *     - `unit-is-top`: The topmost unit stays
+             *     - `post-outlasts-unit`: A post would outlast the unit
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a roster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterLine"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];

@@ -13,16 +13,10 @@ import org.linli.account.GrantRole;
 import org.linli.account.GrantService;
 import org.linli.account.InvitationService;
 import org.linli.account.StaffRole;
-import org.linli.org.CreateUnit;
-import org.linli.org.OrgService;
-import org.linli.org.UnitType;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.security.Role;
 
-/**
- * Jiulong's committee, Hewan below it, and the accounts of those who work in its hall. Names are
- * invented.
- */
+/** The accounts of those who work in Hewan's hall, and their administrator. Names are invented. */
 @ApplicationScoped
 class DemoPeople {
   /** One demo account. */
@@ -55,33 +49,29 @@ class DemoPeople {
     }
   }
 
-  private final OrgService org;
   private final AccountService accounts;
   private final InvitationService invitations;
   private final GrantService grants;
 
-  DemoPeople(
-      OrgService org, AccountService accounts, InvitationService invitations, GrantService grants) {
-    this.org = org;
+  DemoPeople(AccountService accounts, InvitationService invitations, GrantService grants) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.grants = grants;
   }
 
-  Hewan make(String password) {
-    var jiulong = org.createRoot(UnitType.COMMITTEE, "九龙社区党委");
-    var reach = Set.of(jiulong);
-    var hewan = org.create(new CreateUnit(jiulong, UnitType.COMMUNITY, "河湾居委会"), reach).id();
-    var centre = org.create(new CreateUnit(hewan, UnitType.SERVICE_CENTRE, "河湾便民服务中心"), reach).id();
+  Hewan make(DemoTree.Jiulong tree, String password) {
+    var reach = Set.of(tree.committee());
     var clerks =
         PEOPLE.stream()
             .map(
                 p -> {
-                  var on = p.role() == StaffRole.SYSTEM_ADMINISTRATOR ? jiulong : centre;
+                  var isAbove = p.role() == StaffRole.SYSTEM_ADMINISTRATOR;
+                  var on = isAbove ? tree.committee() : tree.centre();
                   return new Clerk(employ(p, on, reach, password), p.name());
                 })
             .toList();
-    return new Hewan(centre, clerks.subList(clerks.size() - CLERK_NAMES.size(), clerks.size()));
+    return new Hewan(
+        tree.centre(), clerks.subList(clerks.size() - CLERK_NAMES.size(), clerks.size()));
   }
 
   private UUID employ(Person person, UUID unitId, Set<UUID> reach, String password) {

@@ -29,6 +29,8 @@ class DemoStart {
   private final DemoConfig config;
   private final CurrentActor actor;
   private final OrgService org;
+  private final DemoTree tree;
+  private final DemoPosts posts;
   private final DemoPeople people;
   private final DemoHall hall;
   private final DemoHistory history;
@@ -39,6 +41,8 @@ class DemoStart {
       DemoConfig config,
       CurrentActor actor,
       OrgService org,
+      DemoTree tree,
+      DemoPosts posts,
       DemoPeople people,
       DemoHall hall,
       DemoHistory history,
@@ -47,6 +51,8 @@ class DemoStart {
     this.config = config;
     this.actor = actor;
     this.org = org;
+    this.tree = tree;
+    this.posts = posts;
     this.people = people;
     this.hall = hall;
     this.history = history;
@@ -82,7 +88,9 @@ class DemoStart {
     var today = BusinessDate.at(clock.instant(), PLACE);
     var dates = DemoHistory.daysBefore(today, config.days());
     var before = today.minusWeeks(WEEKS_BEFORE).atStartOfDay(PLACE).toInstant();
-    var hewan = Moment.call(before, () -> people.make(password));
+    var jiulong = Moment.call(before, tree::make);
+    var hewan = Moment.call(before, () -> people.make(jiulong, password));
+    Moment.at(before, () -> posts.make(jiulong, today));
     var made = Moment.call(before, () -> hall.make(hewan));
     var clerks = hewan.clerks().stream().map(c -> c.actor(hewan.unitId())).toList();
     history.make(made.place(Habits.read(json), clerks), dates);

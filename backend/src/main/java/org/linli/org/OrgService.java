@@ -1,8 +1,10 @@
 package org.linli.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +29,13 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class OrgService {
   private final UnitRepository units;
+  private final Event<UnitDissolved> news;
   private final Audit audit;
   private final Clock clock;
 
-  OrgService(UnitRepository units, Audit audit, Clock clock) {
+  OrgService(UnitRepository units, Event<UnitDissolved> news, Audit audit, Clock clock) {
     this.units = units;
+    this.news = news;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,7 +55,7 @@ public class OrgService {
   /**
    * A new unit under one within reach.
    *
-   * @throws ProblemException not-found, unit-does-not-fit, unit-name-taken
+   * @throws ProblemException not-found, unit-does-not-fit, unit-name-taken, unit-dissolved
    */
   @Transactional
   public UnitView create(CreateUnit request, Set<UUID> reach) {
@@ -81,6 +85,26 @@ public class OrgService {
     return UnitView.of(unit);
   }
 
+  /**
+   * A unit ends on a day; the posts held there end with it.
+   *
+   * @throws ProblemException not-found, unit-is-top, unit-dissolved, unit-has-units-below, and what
+   *     an observer of {@link UnitDissolved} refuses
+   */
+  @Transactional
+  public UnitView dissolve(UUID id, DissolveUnit wish, Set<UUID> reach) {
+    var unit = lockWithin(id, reach);
+    unit.dissolve(wish.on(), wish.reason(), units.directlyBelow(id));
+    audit.record(
+        "unit-dissolved",
+        unit.subject(),
+        Changes.of("dissolvedOn", null, unit.dissolvedOn)
+            .and("reason", null, unit.dissolvedReason));
+    news.fire(new UnitDissolved(id, unit.dissolvedOn, unit.dissolvedReason));
+    units.flush();
+    return UnitView.of(unit);
+  }
+
   /** Units within reach, in the order of the tree. */
   @Transactional
   public Page<UnitView> list(UnitSearch search, PageRequest request, Set<UUID> reach) {
@@ -94,6 +118,29 @@ public class OrgService {
   @Transactional
   public UnitView require(UUID id, Set<UUID> reach) {
     return UnitView.of(within(id, reach));
+  }
+
+  /**
+   * Of these types, the unit and all below it that stand on the day, in the order of the tree.
+   *
+   * @throws ProblemException not-found when it is out of reach
+   */
+  @Transactional
+  public Page<UnitView> standing(
+      UUID id, LocalDate day, Set<UnitType> types, PageRequest request, Set<UUID> reach) {
+    var rows = units.standing(within(id, reach), day, types, request);
+    return Page.cut(rows, request.limit(), unit -> Cursor.of(unit.path)).map(UnitView::of);
+  }
+
+  /**
+   * Locks a unit within reach until the transaction ends, for rules that hold over what is kept at
+   * it; take it before any row of your own.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UnitView lock(UUID id, Set<UUID> reach) {
+    return UnitView.of(lockWithin(id, reach));
   }
 
   /** The unit is one of these, or below one of them. */

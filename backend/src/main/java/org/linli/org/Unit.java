@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class Unit {
   String path;
 
   Instant createdAt;
+
+  /** The first day on which it is no more; null while no end is known. */
+  LocalDate dissolvedOn;
+
+  String dissolvedReason;
   @Version long version;
 
   Unit() {}
@@ -56,9 +62,10 @@ class Unit {
   /**
    * A new unit directly under this one.
    *
-   * @throws ProblemException unit-does-not-fit if the type may not stand here
+   * @throws ProblemException unit-does-not-fit if the type may not stand here, unit-dissolved
    */
   Unit child(UnitType childType, String childName, Instant at) {
+    refuseIfDissolved();
     if (!childType.parents().contains(type)) {
       throw new ProblemException(UnitProblem.UNIT_DOES_NOT_FIT);
     }
@@ -67,6 +74,34 @@ class Unit {
 
   void rename(String newName) {
     name = newName.strip();
+  }
+
+  /**
+   * It ends, for good; what it was stays to be read.
+   *
+   * @param below all units directly under it
+   * @throws ProblemException unit-is-top, unit-dissolved, unit-has-units-below
+   */
+  void dissolve(LocalDate on, String reason, Collection<Unit> below) {
+    if (parentId == null) {
+      throw new ProblemException(UnitProblem.UNIT_IS_TOP);
+    }
+    refuseIfDissolved();
+    if (below.stream().anyMatch(unit -> unit.standsOn(on))) {
+      throw new ProblemException(UnitProblem.UNIT_HAS_UNITS_BELOW);
+    }
+    dissolvedOn = on;
+    dissolvedReason = reason.strip();
+  }
+
+  boolean standsOn(LocalDate day) {
+    return dissolvedOn == null || day.isBefore(dissolvedOn);
+  }
+
+  private void refuseIfDissolved() {
+    if (dissolvedOn != null) {
+      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, dissolvedOn);
+    }
   }
 
   /** It is one of these, or below one of them. */

@@ -3,11 +3,17 @@ package org.linli.org;
 import org.linli.shared.problem.ProblemType;
 
 /** Refusals of the room org. */
-enum UnitProblem implements ProblemType {
+public enum UnitProblem implements ProblemType {
   /** A unit of this type may not stand there. */
   UNIT_DOES_NOT_FIT(409),
   /** Another unit directly under the same one has this name. */
-  UNIT_NAME_TAKEN(409);
+  UNIT_NAME_TAKEN(409),
+  /** From {0} on the unit is no more. */
+  UNIT_DISSOLVED(409),
+  /** Units directly below it would outlive it. */
+  UNIT_HAS_UNITS_BELOW(409),
+  /** The top of a tree is not dissolved. */
+  UNIT_IS_TOP(409);
 
   private final int status;
 

@@ -3,11 +3,13 @@ package org.linli.org;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.shared.database.Like;
 import org.linli.shared.page.PageRequest;
@@ -32,6 +34,24 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   boolean hasSibling(UUID parentId, UUID except, String name) {
     return count("parentId = ?1 and id <> ?2 and lower(name) = lower(?3)", parentId, except, name)
         > 0;
+  }
+
+  List<Unit> directlyBelow(UUID parentId) {
+    return list("parentId", parentId);
+  }
+
+  /**
+   * Of these types, this unit and all below it that stand on the day, in the order of the tree; at
+   * most one more than asked.
+   */
+  List<Unit> standing(Unit top, LocalDate day, Set<UnitType> types, PageRequest request) {
+    var after = request.after(1).map(cursor -> cursor.part(0, path -> path)).orElse("");
+    return find(
+            "path like :top and path > :after and type in :types"
+                + " and (dissolvedOn is null or dissolvedOn > :day) order by path",
+            Map.of("top", top.path + "%", "after", after, "types", types, "day", day))
+        .page(0, request.limit() + 1)
+        .list();
   }
 
   /** These units and all below them. */

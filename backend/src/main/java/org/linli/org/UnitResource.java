@@ -73,6 +73,14 @@ public class UnitResource {
         unitId, request, EntityTags.required(ifMatch), actor.get().unitsAs(ADMINISTRATOR));
   }
 
+  @POST
+  @Path("/{unitId}/dissolve")
+  @Write
+  @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
+  public UnitView dissolve(@PathParam("unitId") UUID unitId, @NotNull @Valid DissolveUnit wish) {
+    return org.dissolve(unitId, wish, actor.get().unitsAs(ADMINISTRATOR));
+  }
+
   /** Any role on a unit lets its holder see the names below it. */
   private Set<UUID> seen() {
     return actor.get().unitsAs(actor.get().roles());

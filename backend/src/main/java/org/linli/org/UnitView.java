@@ -1,6 +1,7 @@
 package org.linli.org;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.http.Versioned;
@@ -9,12 +10,28 @@ import org.linli.shared.http.Versioned;
  * One unit.
  *
  * @param parentId the unit it stands under; null at the top
+ * @param dissolvedOn the first day on which it is no more; null while no end is known
  */
 public record UnitView(
-    UUID id, @Nullable UUID parentId, UnitType type, String name, Instant createdAt, long version)
+    UUID id,
+    @Nullable UUID parentId,
+    UnitType type,
+    String name,
+    Instant createdAt,
+    @Nullable LocalDate dissolvedOn,
+    @Nullable String dissolvedReason,
+    long version)
     implements Versioned {
 
   static UnitView of(Unit unit) {
-    return new UnitView(unit.id, unit.parentId, unit.type, unit.name, unit.createdAt, unit.version);
+    return new UnitView(
+        unit.id,
+        unit.parentId,
+        unit.type,
+        unit.name,
+        unit.createdAt,
+        unit.dissolvedOn,
+        unit.dissolvedReason,
+        unit.version);
   }
 }

@@ -12,14 +12,19 @@ import org.linli.shared.database.Ids;
 class Person {
   @Id UUID id;
   String name;
+
+  /** Whose staff keep the record; it decides who finds this person. */
+  UUID unitId;
+
   Instant createdAt;
   @Version long version;
 
   Person() {}
 
-  Person(String name, Instant at) {
+  Person(String name, UUID unitId, Instant at) {
     this.id = Ids.next();
     this.name = name.strip();
+    this.unitId = unitId;
     this.createdAt = at;
   }
 

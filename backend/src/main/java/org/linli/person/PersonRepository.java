@@ -3,8 +3,12 @@ package org.linli.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.linli.shared.database.Like;
+import org.linli.shared.json.Texts;
+import org.linli.shared.page.PageRequest;
 
 /** Questions about people. */
 @ApplicationScoped
@@ -12,5 +16,30 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   List<Person> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  /** Of these units by name; at most one more than asked. */
+  List<Person> page(Collection<UUID> units, String q, PageRequest request) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    parameters.put("units", units);
+    var query = new StringBuilder("unitId in :units");
+    if (q != null) {
+      query.append(" and lower(name) like :text escape '!'");
+      parameters.put("text", Like.containing(q));
+    }
+    request
+        .after(2)
+        .ifPresent(
+            cursor -> {
+              query.append(" and (name > :name or (name = :name and id > :id))");
+              parameters.put("name", cursor.part(0, name -> name));
+              parameters.put("id", cursor.part(1, Texts::uuid));
+            });
+    return find(query.append(" order by name, id").toString(), parameters)
+        .page(0, request.limit() + 1)
+        .list();
   }
 }

@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.page.Cursor;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 
@@ -27,11 +31,11 @@ public class PersonService {
   }
 
   /**
-   * @param unitId the unit whose auditors see the change
+   * @param unitId whose staff will keep the record
    */
   @Transactional
   public UUID create(String name, UUID unitId) {
-    var person = new Person(name, clock.instant());
+    var person = new Person(name, unitId, clock.instant());
     people.persistAndFlush(person);
     audit.record(
         "person-created", subject(person, unitId), Changes.none().masked("name", null, name));
@@ -54,6 +58,23 @@ public class PersonService {
         "person-renamed",
         subject(person, unitId),
         Changes.none().masked("name", before, person.name));
+  }
+
+  /** Somebody, whoever keeps the record; empty for an id that is nobody's. */
+  @Transactional
+  public Optional<PersonView> find(UUID id) {
+    return people.findByIdOptional(id).map(PersonView::of);
+  }
+
+  /**
+   * By name: people whose record these units keep.
+   *
+   * @param q only those with this text in their name; null for all
+   */
+  @Transactional
+  public Page<PersonView> page(Collection<UUID> units, String q, PageRequest request) {
+    var rows = people.page(units, q, request);
+    return Page.cut(rows, request.limit(), p -> Cursor.of(p.name, p.id)).map(PersonView::of);
   }
 
   /** Names by id; an id that is nobody's is left out. */

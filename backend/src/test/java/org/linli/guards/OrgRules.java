@@ -9,7 +9,7 @@ import static org.linli.guards.Who.AUDITOR;
 import static org.linli.guards.Who.CLERK;
 import static org.linli.guards.Who.MANAGER;
 
-/** Room org: the tree of units. */
+/** Room org: the tree of units, their calendars, posts and the people who hold them. */
 final class OrgRules {
   private static final Who[] STAFF = {ADMINISTRATOR, MANAGER, CLERK, AUDITOR};
 
@@ -37,7 +37,72 @@ final class OrgRules {
           var tag = s.tag(s.here.place().administrator(), "/units/" + id);
           return at("unitId", id).version(tag).with("name", s.fresh("第五居民组 "));
         });
+    r.rule(
+        "POST /units/{unitId}/dissolve",
+        onTheUnit(ADMINISTRATOR),
+        s -> at("unitId", s.unit()).with("on", "2026-11-01").with("reason", "两组合并"));
     addCalendar(r);
+    addPosts(r);
+    addPeople(r);
+  }
+
+  private static void addPosts(Rules r) {
+    r.rule(
+        "GET /units/{unitId}/roster",
+        onTheUnit(STAFF),
+        s -> at("unitId", s.community()).query("on", "2026-11-01").shows(s.community()));
+    r.rule(
+        "GET /units/{unitId}/appointments",
+        onTheUnit(STAFF),
+        s -> {
+          var appointment = s.appointment();
+          return at("unitId", appointment.unitId()).shows(appointment.id());
+        });
+    r.rule(
+        "POST /units/{unitId}/appointments",
+        onTheUnit(ADMINISTRATOR),
+        s ->
+            at("unitId", s.unit())
+                .with("kind", "GROUP_LEADER")
+                .with("personId", s.somebody())
+                .with("heldFrom", "2024-03-01")
+                .with("heldUntil", "2026-03-01"));
+    r.rule(
+        "POST /appointments/{appointmentId}/end",
+        onTheUnit(ADMINISTRATOR),
+        s ->
+            at("appointmentId", s.appointment().id())
+                .with("on", "2026-11-01")
+                .with("reason", "换届"));
+    r.rule(
+        "POST /appointments/{appointmentId}/annul",
+        onTheUnit(ADMINISTRATOR),
+        s -> at("appointmentId", s.appointment().id()).with("reason", "记错了人"));
+  }
+
+  private static void addPeople(Rules r) {
+    r.rule(
+        "GET /people",
+        anywhere(ADMINISTRATOR),
+        s -> draft().query("limit", 100).shows(s.community()));
+    r.rule(
+        "POST /people",
+        onTheUnit(ADMINISTRATOR),
+        s -> draft().with("name", "韦国安").with("unitId", s.community()));
+    r.rule(
+        "GET /people/{personId}",
+        onTheUnit(STAFF),
+        s -> {
+          var person = s.somebody();
+          return at("personId", person).shows(person);
+        });
+    r.rule(
+        "GET /people/{personId}/appointments",
+        onTheUnit(STAFF),
+        s -> {
+          var appointment = s.appointment();
+          return at("personId", appointment.personId()).shows(appointment.id());
+        });
   }
 
   private static void addCalendar(Rules r) {

@@ -154,6 +154,31 @@ final class Stage {
     return world.unit(community(), UnitType.RESIDENT_GROUP, fresh("group "));
   }
 
+  /** Somebody known to the community here. */
+  String somebody() {
+    return somebodyOf(here);
+  }
+
+  private static String somebodyOf(Hall hall) {
+    var body = Map.of("name", "韦国安", "unitId", hall.place().community());
+    return made(hall.place().administrator(), "/people", body).path("id");
+  }
+
+  /** A group's leader; who it is and where. */
+  record Appointed(String id, String unitId, String personId) {}
+
+  Appointed appointment() {
+    return appointed(here, unit(), "GROUP_LEADER");
+  }
+
+  private static Appointed appointed(Hall hall, UUID unit, String kind) {
+    var person = somebodyOf(hall);
+    var body = Map.of("kind", kind, "personId", person, "heldFrom", "2024-03-01");
+    var path = "/units/" + unit + "/appointments";
+    var id = made(hall.place().administrator(), path, body).<String>path("id");
+    return new Appointed(id, unit.toString(), person);
+  }
+
   Hall anotherHall() {
     var body = Map.of("unitId", community(), "texts", Map.of("zh", hallText()));
     var id = made(here.manager(), "/halls", body).<String>path("id");
@@ -331,6 +356,9 @@ final class Stage {
     ids.put("subjectId", elsewhere.clerk().accountId().toString());
     ids.put("grantId", grantOf(elsewhere.clerk(), administrator));
     ids.put("sessionId", sessionOf(elsewhere.clerk()));
+    var appointed = appointed(elsewhere, elsewhere.place().community(), "COMMITTEE_MEMBER");
+    ids.put("appointmentId", appointed.id());
+    ids.put("personId", appointed.personId());
     return ids;
   }
 

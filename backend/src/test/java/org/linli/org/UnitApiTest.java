@@ -173,6 +173,31 @@ class UnitApiTest {
     administrator.request().get(UNITS + "/1").then().spec(Refusal.of(404, "not-found"));
   }
 
+  @Test
+  void nothingIsMadeUnderAUnitThatIsNoMore() {
+    var branch = world.unit(place.community(), UnitType.PARTY_BRANCH, "河湾党支部");
+    var reason = Map.of("on", "2026-11-01", "reason", "合并");
+    administrator
+        .request()
+        .body(reason)
+        .post(UNITS + "/" + branch + "/dissolve")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1.en\"")
+        .body("dissolvedOn", equalTo("2026-11-01"));
+    create(administrator, branch, "PARTY_GROUP", "小组")
+        .then()
+        .spec(Refusal.of(409, "unit-dissolved"));
+    list(administrator, Map.of("parentId", branch)).body("items", empty());
+    var local = world.staff(branch, StaffRole.SYSTEM_ADMINISTRATOR);
+    local
+        .request()
+        .body(reason)
+        .post(UNITS + "/" + place.community() + "/dissolve")
+        .then()
+        .spec(Refusal.of(404, "not-found"));
+  }
+
   private static Response create(Staff by, UUID parent, String type, String name) {
     return by.request().body(Map.of("parentId", parent, "type", type, "name", name)).post(UNITS);
   }

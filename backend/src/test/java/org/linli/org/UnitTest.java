@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +74,31 @@ class UnitTest {
     assertThat(hewan.isWithin(Set.of())).isFalse();
     assertThat(branch.root()).isEqualTo(committee.id);
     assertThat(committee.root()).isEqualTo(committee.id);
+  }
+
+  @Test
+  void endsOnADayAndOnlyOnceAndNotBeforeWhatIsBelow() {
+    var hewan = Unit.root(UnitType.COMMITTEE, "九龙", NOW).child(UnitType.COMMUNITY, "河湾", NOW);
+    var group = hewan.child(UnitType.RESIDENT_GROUP, "一组", NOW);
+    var day = LocalDate.of(2026, 11, 1);
+    assertThat(group.standsOn(day)).isTrue();
+    assertThatThrownBy(() -> hewan.dissolve(day, "合并", List.of(group)))
+        .hasMessage("unit-has-units-below");
+    assertThat(hewan.dissolvedOn).isNull();
+    group.dissolve(day, " 合并 ", List.of());
+    assertThat(group.standsOn(day.minusDays(1))).isTrue();
+    assertThat(group.standsOn(day)).isFalse();
+    assertThat(group.dissolvedReason).isEqualTo("合并");
+    assertThatThrownBy(() -> group.dissolve(day.plusDays(1), "x", List.of()))
+        .hasMessage("unit-dissolved");
+    assertThatThrownBy(() -> hewan.dissolve(day.minusDays(1), "x", List.of(group)))
+        .hasMessage("unit-has-units-below");
+    hewan.dissolve(day, "合并", List.of(group));
+    assertThatThrownBy(() -> hewan.child(UnitType.RESIDENT_GROUP, "二组", NOW))
+        .hasMessage("unit-dissolved");
+    assertThatThrownBy(
+            () -> Unit.root(UnitType.COMMITTEE, "top", NOW).dissolve(day, "x", List.of()))
+        .hasMessage("unit-is-top");
   }
 
   /** One of each type, in a tree where it may stand. */

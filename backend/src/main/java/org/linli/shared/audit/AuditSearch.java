@@ -4,16 +4,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.linli.shared.time.BusinessDate;
 
 /** What the audit log may be narrowed to; each is optional. Days are Chinese days. */
 public class AuditSearch {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   /** Only entries about this thing. */
   @QueryParam("subjectId")
   UUID subjectId;
@@ -55,8 +53,11 @@ public class AuditSearch {
     wanted.put("subjectType = :type", subjectType);
     wanted.put("action = :action", action);
     wanted.put("actorId in :actors", actors);
-    wanted.put("at >= :from", from == null ? null : from.atStartOfDay(ZONE).toInstant());
-    wanted.put("at < :until", to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant());
+    wanted.put(
+        "at >= :from", from == null ? null : from.atStartOfDay(BusinessDate.HOUSE).toInstant());
+    wanted.put(
+        "at < :until",
+        to == null ? null : to.plusDays(1).atStartOfDay(BusinessDate.HOUSE).toInstant());
     var condition = new StringBuilder();
     wanted.forEach(
         (text, value) -> {

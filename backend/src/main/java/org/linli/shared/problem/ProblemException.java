@@ -13,7 +13,8 @@ public class ProblemException extends RuntimeException {
   private final int retryAfterSeconds;
 
   /**
-   * @param words fill {0}, {1}… in the detail; never personal data, since it may be logged
+   * @param words fill {0}, {1}… in the detail; nothing that its reader may not see. Logs show the
+   *     slug alone
    */
   public ProblemException(ProblemType type, Object... words) {
     this(type, words, null, 0);

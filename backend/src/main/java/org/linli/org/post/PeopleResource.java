@@ -1,0 +1,67 @@
+package org.linli.org.post;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.linli.person.PersonView;
+import org.linli.shared.idempotency.Write;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.security.Role;
+
+/** People: found and entered by administrators, looked at by whoever sees a post of theirs. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
+public class PeopleResource {
+  private final PeopleService people;
+  private final AppointmentService appointments;
+  private final PostReach reach;
+
+  PeopleResource(PeopleService people, AppointmentService appointments, PostReach reach) {
+    this.people = people;
+    this.appointments = appointments;
+    this.reach = reach;
+  }
+
+  @GET
+  public Page<PersonView> list(
+      @QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
+    return people.page(q, page, reach.toChange());
+  }
+
+  @POST
+  @Write
+  @ResponseStatus(201)
+  @APIResponseSchema(value = PersonView.class, responseCode = "201")
+  public PersonView create(@NotNull @Valid CreatePerson request) {
+    return people.create(request, reach.toChange());
+  }
+
+  @GET
+  @Path("/{personId}")
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  public PersonView get(@PathParam("personId") UUID personId) {
+    return people.get(personId, reach.toSee());
+  }
+
+  @GET
+  @Path("/{personId}/appointments")
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  public Page<AppointmentView> appointments(
+      @PathParam("personId") UUID personId, @BeanParam @Valid PageRequest page) {
+    return appointments.ofPerson(personId, page, reach.toSee());
+  }
+}

@@ -1,0 +1,73 @@
+package org.linli.org.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.org.OrgService;
+import org.linli.person.PersonService;
+import org.linli.person.PersonView;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * People as far as a reader's units reach: those whose record is kept there, and, to be looked at,
+ * those who hold or held a post there.
+ */
+@ApplicationScoped
+public class PeopleService {
+  private final PersonService people;
+  private final AppointmentRepository appointments;
+  private final OrgService org;
+
+  PeopleService(PersonService people, AppointmentRepository appointments, OrgService org) {
+    this.people = people;
+    this.appointments = appointments;
+    this.org = org;
+  }
+
+  /** By name: people whose record is kept within reach. */
+  @Transactional
+  public Page<PersonView> page(String q, PageRequest request, Set<UUID> reach) {
+    return people.page(org.subtree(reach), q, request);
+  }
+
+  /**
+   * @throws ProblemException not-found for a unit out of reach
+   */
+  @Transactional
+  public PersonView create(CreatePerson wish, Set<UUID> reach) {
+    org.require(wish.unitId(), reach);
+    var id = people.create(wish.name(), wish.unitId());
+    return people.find(id).orElseThrow();
+  }
+
+  /**
+   * Somebody whose record is kept within reach, or who has to do with a post there.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional
+  public PersonView get(UUID id, Set<UUID> reach) {
+    return people
+        .find(id)
+        .filter(
+            person ->
+                org.isWithin(person.unitId(), reach)
+                    || appointments.existsFor(id, org.subtree(reach)))
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  /**
+   * That somebody's record is kept within reach.
+   *
+   * @throws ProblemException not-found
+   */
+  void require(UUID id, Set<UUID> reach) {
+    if (people.find(id).filter(person -> org.isWithin(person.unitId(), reach)).isEmpty()) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+  }
+}
