@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/en'
 import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import org from '@/features/org/locales/en'
+import post from '@/features/org/post/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
 import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
@@ -30,6 +31,7 @@ export default {
   ...administration,
   ...accounts,
   ...org,
+  ...post,
   ...audit,
   ...rules,
   ...manager,

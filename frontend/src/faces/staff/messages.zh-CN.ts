@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/zh-CN'
 import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
+import post from '@/features/org/post/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
@@ -30,6 +31,7 @@ export default {
   ...administration,
   ...accounts,
   ...org,
+  ...post,
   ...audit,
   ...rules,
   ...manager,

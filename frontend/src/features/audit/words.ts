@@ -4,6 +4,7 @@ import type { Entry } from './api'
 /** Things of these kinds can be looked for by their name. */
 export const SUBJECTS = [
   'Account',
+  'Appointment',
   'RoleGrant',
   'Hall',
   'Person',

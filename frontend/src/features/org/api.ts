@@ -12,6 +12,15 @@ export const renameUnit = (_key: string, unit: Unit, name: string) =>
     }),
   )
 
+export const dissolveUnit = (key: string, unitId: string, on: string, reason: string) =>
+  data(
+    api.POST('/api/v1/units/{unitId}/dissolve', {
+      params: { path: { unitId } },
+      headers: withKey(key),
+      body: { on, reason },
+    }),
+  )
+
 /** What may stand under what, as the server has it. */
 const BELOW: Record<UnitType, readonly UnitType[]> = {
   COMMITTEE: ['COMMUNITY', 'PARTY_BRANCH', 'SERVICE_CENTRE'],

@@ -7,6 +7,6 @@ export const nav: NavEntry[] = [
     to: '/units',
     label: 'org.title',
     icon: OfficeBuilding,
-    roles: ['SYSTEM_ADMINISTRATOR'],
+    roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   },
 ]

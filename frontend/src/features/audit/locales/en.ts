@@ -39,6 +39,7 @@ export default {
   auditWord: {
     subject: {
       Announcement: 'Announcement',
+      Appointment: 'Appointment',
       CalendarDay: 'Calendar day',
       Device: 'Device',
       Display: 'Display',
@@ -60,6 +61,13 @@ export default {
       SYSTEM: 'The system',
     },
     field: {
+      kind: 'Post',
+      personId: 'Person',
+      heldFrom: 'From',
+      heldUntil: 'Until',
+      dissolvedOn: 'Dissolved on',
+      annulledAt: 'Annulled at',
+      reason: 'Reason',
       status: 'Status',
       state: 'State',
       role: 'Role',
@@ -150,6 +158,10 @@ export default {
       'person-renamed': 'Person renamed',
       'unit-created': 'Unit created',
       'unit-renamed': 'Unit renamed',
+      'unit-dissolved': 'Unit dissolved',
+      'person-appointed': 'Person appointed',
+      'post-left': 'Post left',
+      'appointment-annulled': 'Appointment annulled',
       'hall-created': 'Hall created',
       'hall-described': 'Hall changed',
       'window-created': 'Window added',

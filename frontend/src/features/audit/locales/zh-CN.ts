@@ -34,6 +34,7 @@ export default {
   auditWord: {
     subject: {
       Announcement: '通知',
+      Appointment: '任职',
       CalendarDay: '日历',
       Device: '设备',
       Display: '显示屏',
@@ -55,6 +56,13 @@ export default {
       SYSTEM: '系统',
     },
     field: {
+      kind: '岗位',
+      personId: '人员',
+      heldFrom: '从哪天起',
+      heldUntil: '到哪天',
+      dissolvedOn: '撤销日期',
+      annulledAt: '作废时间',
+      reason: '原因',
       status: '状态',
       state: '状态',
       role: '职责',
@@ -145,6 +153,10 @@ export default {
       'person-renamed': '人员改名',
       'unit-created': '新建单位',
       'unit-renamed': '单位改名',
+      'unit-dissolved': '撤销单位',
+      'person-appointed': '任命',
+      'post-left': '离任',
+      'appointment-annulled': '作废任职记录',
       'hall-created': '新建大厅',
       'hall-described': '修改大厅信息',
       'window-created': '新建窗口',

@@ -3,10 +3,14 @@ import type zh from './zh-CN'
 export default {
   org: {
     title: 'Units',
-    lead: 'Communities, branches, groups and service centres. A role given on a unit reaches everything below it.',
+    lead: 'Communities, branches, groups and service centres. Open one to see who holds its posts.',
     search: 'Name of the unit',
     name: 'Name',
     kind: 'Kind',
+    unit: 'Unit',
+    place: 'Where it stands',
+    lower: '{count} units below {name}',
+    settings: 'Rename, add, dissolve',
     type: {
       COMMITTEE: 'Committee',
       COMMUNITY: 'Community or village',
@@ -22,6 +26,17 @@ export default {
     made: '“{name}” was created.',
     needed: 'Please enter a name.',
     leaf: 'A unit of this kind has no units below it.',
+    dissolved: 'dissolved {day}',
+    dissolve: 'Dissolve this unit',
+    dissolveHint:
+      'From that day on it is no more, and posts there end with it. What was before stays to be read.',
+    dissolveOn: 'On',
+    dissolveReason: 'Why',
+    dissolveNeeded: 'Please give the day and the reason.',
+    dissolveSure: 'Dissolve “{name}”?',
+    dissolveSureText: 'It cannot be brought back; a new unit would have to be created.',
+    dissolveYes: 'Dissolve',
+    dissolveNo: 'Not now',
     empty: 'No unit found',
     emptyHint: 'Try another name.',
   },

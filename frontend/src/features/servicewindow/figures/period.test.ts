@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { before, hallToday, isValid, lengthOf, plusDays, presetIn, presetOf } from './period'
+import { hallToday } from '@/shared/format'
+import { before, isValid, lengthOf, plusDays, presetIn, presetOf } from './period'
 
 describe('a period', () => {
   it('crosses months and years', () => {

@@ -14,11 +14,6 @@ export function plusDays(date: string, days: number): string {
   return new Date(time(date) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** The date on the hall's clock, wherever the reader is. */
-export function hallToday(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now)
-}
-
 export function lengthOf({ from, to }: Period): number {
   return Math.round((time(to) - time(from)) / DAY_MS) + 1
 }
