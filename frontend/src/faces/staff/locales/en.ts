@@ -18,7 +18,8 @@ export default {
     noDesk: 'Your account does not call numbers at a window, so you have no desk here.',
     noRole: 'Your account has no duties yet. Please ask an administrator.',
     may: {
-      SYSTEM_ADMINISTRATOR: 'System administrator: looks after units, accounts and duties.',
+      SYSTEM_ADMINISTRATOR: 'System administrator: looks after units, posts and accounts.',
+      SECURITY_ADMINISTRATOR: 'Security administrator: gives duties, unlocks accounts, ends sessions.',
       AUDITOR: 'Auditor: reads the ledger and the audit log.',
     },
     toAccount: 'Password and devices',

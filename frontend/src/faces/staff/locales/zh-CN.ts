@@ -16,7 +16,8 @@ export default {
     noDesk: '您的账号不在窗口叫号，所以这里没有叫号台。',
     noRole: '您的账号还没有分配职责。请联系管理员。',
     may: {
-      SYSTEM_ADMINISTRATOR: '系统管理员：管理单位、账号和职责。',
+      SYSTEM_ADMINISTRATOR: '系统管理员：管理单位、岗位和账号。',
+      SECURITY_ADMINISTRATOR: '安全管理员：分配职责、解锁账号、结束登录。',
       AUDITOR: '审计员：查阅业务流水和操作记录。',
     },
     toAccount: '密码与登录设备',

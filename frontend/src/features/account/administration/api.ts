@@ -7,7 +7,17 @@ export type Invited = Schemas['InvitedView']
 export type Filters = { q: string; status: string; role: string; unitId: string }
 
 export const STATUSES: readonly Status[] = ['INVITED', 'ACTIVE', 'DISABLED']
-export const ROLES: readonly Role[] = ['CLERK', 'HALL_MANAGER', 'AUDITOR', 'SYSTEM_ADMINISTRATOR']
+export const ROLES: readonly Role[] = [
+  'CLERK',
+  'HALL_MANAGER',
+  'REGISTRAR',
+  'IDENTITY_READER',
+  'CARE_WORKER',
+  'PARTY_OFFICER',
+  'SYSTEM_ADMINISTRATOR',
+  'SECURITY_ADMINISTRATOR',
+  'AUDITOR',
+]
 
 /** Beside the statuses, what a list may be narrowed to: an account of any of them may be locked. */
 export const LOCKED = 'LOCKED'

@@ -23,7 +23,7 @@ public class DemoResource {
     }
     return new DemoView(
         DemoPeople.PEOPLE.stream()
-            .map(p -> new DemoView.DemoAccount(p.username(), p.name(), p.role().name()))
+            .map(p -> new DemoView.DemoAccount(p.username(), p.name(), p.roles().get(0).name()))
             .toList(),
         config.password().orElseThrow());
   }

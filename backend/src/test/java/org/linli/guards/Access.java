@@ -72,7 +72,7 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
       case ONESELF -> who.isSignedIn() ? OK : NOT_SIGNED_IN;
       case HOLDER -> forHolders(who);
       case DEVICE -> forDevices(who);
-      case UNIT -> forRoles(who, who.place == Who.Place.HERE ? OK : NOT_FOUND);
+      case UNIT -> forRoles(who, who.reachesHere() ? OK : NOT_FOUND);
       case REACH -> forRoles(who, OK);
     };
   }
@@ -116,6 +116,11 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
             Who.MANAGER,
             Who.ADMINISTRATOR,
             Who.AUDITOR,
+            Who.SECURITY,
+            Who.REGISTRAR,
+            Who.IDENTITY_READER,
+            Who.CARE_WORKER,
+            Who.PARTY_OFFICER,
             Who.HOLDER,
             Who.KIOSK,
             Who.WINDOW_SCREEN)

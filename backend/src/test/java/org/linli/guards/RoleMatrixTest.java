@@ -127,7 +127,7 @@ class RoleMatrixTest {
     if (who.place == Who.Place.HERE && draft.shown() != null) {
       expect(name + " is shown it", true, text.contains(draft.shown()));
     }
-    if (who.place == Who.Place.ELSEWHERE) {
+    if (who.place == Who.Place.ELSEWHERE || who.place == Who.Place.SISTER) {
       expect(
           name + " is shown", List.of(), stage.idsHere().stream().filter(text::contains).toList());
     }

@@ -1,8 +1,5 @@
 package org.linli.guards;
 
-import static org.linli.guards.Who.Place.BELOW;
-import static org.linli.guards.Who.Place.ELSEWHERE;
-
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -35,6 +32,7 @@ final class Stage {
   final Hall here;
   final Hall elsewhere;
   final UUID below;
+  final UUID sister;
   final Held ticketHere;
   final Held ticketElsewhere;
 
@@ -43,6 +41,7 @@ final class Stage {
     here = halls.hall(2, "A", "B").open();
     elsewhere = halls.hall(1, "A").open();
     below = world.unit(community(), UnitType.RESIDENT_GROUP, "group below");
+    sister = world.unit(here.place().committee(), UnitType.COMMUNITY, "community beside");
     ticketHere = here.take(0);
     ticketElsewhere = elsewhere.take(0);
     devices.put(Who.KIOSK, PairedDevice.kiosk(here));
@@ -105,13 +104,18 @@ final class Stage {
   }
 
   private Staff somebody(Who who) {
-    var home = who.place == ELSEWHERE ? elsewhere.place().community() : community();
     if (who.role == null) {
       var username = World.username();
       var id = invite(username);
       return new Staff(id.id, username, World.accept(id.token));
     }
-    return world.staff(home, who.role, who.place == BELOW ? below : home);
+    return switch (who.place) {
+      case HERE -> world.staff(community(), who.role);
+      case BELOW -> world.staff(community(), who.role, below);
+      case ABOVE -> world.staff(community(), who.role, here.place().committee());
+      case SISTER -> world.staff(sister, who.role);
+      case ELSEWHERE -> world.staff(elsewhere.place().community(), who.role);
+    };
   }
 
   /** An account that was invited, and the secret of its link. */
