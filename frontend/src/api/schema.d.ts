@@ -5293,10 +5293,10 @@ export interface components {
             windowId: string;
         };
         /**
-         * @description `SYSTEM_ADMINISTRATOR` accounts, roles and units · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `AUDITOR` reads logs and ledgers
+         * @description `SYSTEM_ADMINISTRATOR` accounts, units and posts · `SECURITY_ADMINISTRATOR` roles, locks and sessions · `AUDITOR` reads logs and ledgers · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `REGISTRAR` keeps households and residents · `IDENTITY_READER` sees whole numbers for a stated purpose · `CARE_WORKER` care notes · `PARTY_OFFICER` keeps members' files
          * @enum {string}
          */
-        Role: "SYSTEM_ADMINISTRATOR" | "HALL_MANAGER" | "CLERK" | "AUDITOR";
+        Role: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "HALL_MANAGER" | "CLERK" | "AUDITOR" | "REGISTRAR" | "IDENTITY_READER" | "CARE_WORKER" | "PARTY_OFFICER";
         /** @description The posts of one unit on one day */
         RosterLine: {
             /** Format: uuid */
