@@ -15,7 +15,7 @@ export interface paths {
          * Find accounts
          * @description Accounts of the units within your reach, by username.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -43,7 +43,7 @@ export interface paths {
          * Look at one account
          * @description Its state and the roles it holds now.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         get: operations["getAccount"];
         /**
@@ -117,7 +117,7 @@ export interface paths {
          * Sign somebody out everywhere
          * @description For a lost phone or a suspicion; the password stays.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["endAccountSessions"];
         delete?: never;
@@ -137,9 +137,9 @@ export interface paths {
         put?: never;
         /**
          * Grant a role
-         * @description On a unit within your reach (`not-found` otherwise). It works from the account's next request on.
+         * @description On a unit within your reach (`not-found` otherwise), for good or from a day to a day. It works from the account's next request on, or from the first moment of its first day in China. Nobody gives roles to themselves. `SYSTEM_ADMINISTRATOR`, `SECURITY_ADMINISTRATOR` and `AUDITOR` exclude one another, also where one of them is still to begin.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["grantRole"];
         delete?: never;
@@ -159,9 +159,9 @@ export interface paths {
         put?: never;
         /**
          * Make a fresh link
-         * @description For a lost link or a forgotten password. The former link stops working; the present password works until the new one is used.
+         * @description For a lost link or a forgotten password. The former link stops working; the present password works until the new one is used. Whoever makes a link could use it: for a system administrator another one makes it, for a security administrator or an auditor a security administrator (`link-not-yours`).
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         post: operations["inviteAccount"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
          * See where an account is signed in
          * @description Its sessions, newest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         get: operations["listSessionsOfAccount"];
         put?: never;
@@ -205,7 +205,7 @@ export interface paths {
          * Let somebody try again
          * @description Forgives the wrong passwords that locked the username, wherever they came from.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["unlockAccount"];
         delete?: never;
@@ -688,6 +688,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants/{grantId}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a role's last day
+         * @description For a stand-in who stays longer or leaves sooner; from today on. Without a day it lasts until it is revoked. A system or security administrator whose role has an end does not count as the one that has to remain at the top.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR`.
+         */
+        post: operations["limitGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -701,7 +723,7 @@ export interface paths {
          * Revoke a role
          * @description Lost with the account's very next request.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["revokeGrant"];
         delete?: never;
@@ -2187,6 +2209,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sign-in log
+         * @description Who signed in, tried to, was locked out or left, of accounts of the units within reach, newest first; kept 400 days (can be configured). Tries at usernames that nobody has belong to no unit and are shown at the top of a tree. Of an address only the network is kept, of a browser only the kind of device.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR` or `AUDITOR`.
+         */
+        get: operations["listSignInEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sign-in log as a table
+         * @description The same entries for a spreadsheet, the newest 5,000 of them: UTF-8 with its mark, comma-separated, headings in the caller's language, nothing that a spreadsheet would run as a formula. A last row says so if there are more.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR` or `AUDITOR`.
+         */
+        get: operations["getSignInTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/this-device": {
         parameters: {
             query?: never;
@@ -2638,7 +2704,7 @@ export interface paths {
          * Find units
          * @description Units on which, or above which, the caller has a role, in the order of the tree.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["listUnits"];
         put?: never;
@@ -2666,7 +2732,7 @@ export interface paths {
          * Look at one unit
          * @description Its type, its name and the unit it stands under.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["getUnit"];
         /**
@@ -2835,6 +2901,50 @@ export interface paths {
          *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["getRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/view-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the view log
+         * @description Who looked at what is sensitive about whom in the units within the auditor's reach, and what for; newest first.
+         *
+         *     Role: `AUDITOR`.
+         */
+        get: operations["listViewEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/view-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the view log as a table
+         * @description The same entries for a spreadsheet, the newest 5,000 of them: UTF-8 with its mark, comma-separated, headings in the caller's language, nothing that a spreadsheet would run as a formula. A last row says so if there are more.
+         *
+         *     Role: `AUDITOR`.
+         */
+        get: operations["getViewTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3081,7 +3191,7 @@ export interface components {
              * @description After too many wrong passwords, from one network or from anywhere; null, or past, when it is not locked
              */
             lockedUntil: string | null;
-            /** @description Granted now, oldest first */
+            /** @description Not revoked, oldest first; some may not have begun, others may be over */
             roles: components["schemas"]["HeldRole"][];
             /** Format: date-time */
             createdAt: string;
@@ -4052,6 +4162,16 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             unitId: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts, from its first moment in China; at once if absent
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; until it is revoked if absent
+             */
+            validUntil?: string | null;
         };
         /** @description One role on one unit, reaching the unit's subtree */
         GrantView: {
@@ -4061,6 +4181,16 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitName: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts; null: since it was granted
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; null: until it is revoked
+             */
+            validUntil: string | null;
         };
         /** @description What a resident needs to know before coming, in one language */
         Guide: {
@@ -4285,6 +4415,16 @@ export interface components {
             unitId: string;
             /** Format: date-time */
             grantedAt: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts; null: since it was granted
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; null: until it is revoked
+             */
+            validUntil: string | null;
         };
         /** @description A ticket as its holder sees it */
         HeldTicketView: {
@@ -4506,6 +4646,14 @@ export interface components {
             level: components["schemas"]["RatingLevel"];
             /** Format: int32 */
             count: number;
+        };
+        /** @description Another end of a role */
+        LimitGrant: {
+            /**
+             * Format: date
+             * @description The last day on which it acts; until it is revoked if null
+             */
+            validUntil?: string | null;
         };
         /** @description A call that passed over others */
         LiveCall: {
@@ -4953,6 +5101,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of the sign-in log */
+        PageSignInEntryView: {
+            items: components["schemas"]["SignInEntryView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of tickets */
         PageTicketView: {
             items: components["schemas"]["TicketView"][];
@@ -4962,6 +5116,12 @@ export interface components {
         /** @description One page of units */
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of the view log */
+        PageViewEntryView: {
+            items: components["schemas"]["ViewEntryView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5438,6 +5598,52 @@ export interface components {
             username: string;
             password: string;
         };
+        /**
+         * @description What sort of device, as its browser says
+         * @enum {string}
+         */
+        SignInDevice: "COMPUTER" | "PHONE" | "TABLET" | "OTHER";
+        /** @description Somebody came in, tried to, or left */
+        SignInEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            event: components["schemas"]["SignInEvent"];
+            /**
+             * Format: uuid
+             * @description Null for a username that nobody has
+             */
+            accountId: string | null;
+            /** @description How the account's person is called now */
+            name: string | null;
+            /** @description Of a username that nobody has: the same for the same one, and shared by many */
+            usernameTag: string | null;
+            /**
+             * Format: uuid
+             * @description Where the account belonged then
+             */
+            unitId: string | null;
+            /** @description Its name now */
+            unitName: string | null;
+            /** @description Who ended sessions, if it was not the account's holder */
+            byName: string | null;
+            /**
+             * Format: int32
+             * @description How many ended
+             */
+            sessions: number;
+            /** @description The first part of the address; null for the server itself */
+            network: string | null;
+            device: components["schemas"]["SignInDevice"];
+            /** @description Of the request */
+            requestId: string | null;
+        };
+        /**
+         * @description `SIGNED_IN` · `FAILED` a wrong password or username · `LOCKED_OUT` the same, and the last one that was allowed · `SIGNED_OUT` by themselves · `SESSIONS_ENDED` by somebody else, or by a new password · `EXPIRED` unused for too long, or too old
+         * @enum {string}
+         */
+        SignInEvent: "SIGNED_IN" | "FAILED" | "LOCKED_OUT" | "SIGNED_OUT" | "SESSIONS_ENDED" | "EXPIRED";
         /** @description One simulated day */
         SimulationRun: {
             /** @description Under way, over, called off, or broken off */
@@ -5797,6 +6003,45 @@ export interface components {
              */
             arrivedAt: string;
         };
+        /** @description One look at what is sensitive */
+        ViewEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorKind: components["schemas"]["ActorKind"];
+            /**
+             * Format: uuid
+             * @description Account of who looked
+             */
+            actorId: string | null;
+            /** @description How colleagues call them; null where there is no account */
+            actorName: string | null;
+            /**
+             * Format: uuid
+             * @description Whom it was about; null for a whole list
+             */
+            personId: string | null;
+            /** @description Their name now; null for a whole list, or when it is gone */
+            personName: string | null;
+            /**
+             * Format: uuid
+             * @description The unit whose auditors see the look
+             */
+            unitId: string;
+            /** @description Its name now */
+            unitName: string | null;
+            what: components["schemas"]["Viewed"];
+            /** @description What the reader said it was for */
+            purpose: string;
+            /** @description Of the request that showed it */
+            requestId: string | null;
+        };
+        /**
+         * @description `PHONE` a whole telephone number · `IDENTITY_NUMBER` a whole identity number · `CARE_NOTE` notes on somebody who is cared for · `DOSSIER` a member's file · `EXPORT` data taken out of the house, one person's or a list
+         * @enum {string}
+         */
+        Viewed: "PHONE" | "IDENTITY_NUMBER" | "CARE_NOTE" | "DOSSIER" | "EXPORT";
         /** @description How many numbers in reserve were given up */
         VoidedLeases: {
             /** Format: int32 */
@@ -6487,7 +6732,7 @@ export interface operations {
             /**
              * @description - `account-wrong-state`: Not possible in the account's present state
              *     - `own-account`: You cannot disable your own account
-             *     - `last-administrator`: One system administrator has to remain
+             *     - `last-administrator`: One administrator of each kind has to remain
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -6693,6 +6938,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `role-granted-before`: The role was granted before
+             *     - `roles-exclude-each-other`: The three administrators are three people
+             *     - `own-roles`: You cannot give roles to yourself
+             *     - `grant-outlasts-unit`: The unit ends before that
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -6755,6 +7003,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             /**
              * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `link-not-yours`: Another administrator has to make this link
              *     - `not-allowed`: Not allowed
              *     - `foreign-origin`: Origin not allowed
              */
@@ -8172,6 +8421,74 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    limitGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The grant
+                 * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
+                 */
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitGrant"];
+            };
+        };
+        responses: {
+            /** @description One role on one unit, reaching the unit's subtree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `grant-ended`: The role has ended
+             *     - `own-roles`: You cannot give roles to yourself
+             *     - `last-administrator`: One administrator of each kind has to remain
+             *     - `role-granted-before`: The role was granted before
+             *     - `grant-outlasts-unit`: The unit ends before that
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -8216,8 +8533,8 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             /**
-             * @description - `grant-ended`: The role was revoked before
-             *     - `last-administrator`: One system administrator has to remain
+             * @description - `grant-ended`: The role has ended
+             *     - `last-administrator`: One administrator of each kind has to remain
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -12182,6 +12499,124 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listSignInEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts with this in name or username
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only this
+                 * @example LOCKED_OUT
+                 */
+                event?: components["schemas"]["SignInEvent"];
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the sign-in log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignInEntryView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSignInTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts with this in name or username
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only this
+                 * @example LOCKED_OUT
+                 */
+                event?: components["schemas"]["SignInEvent"];
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Time (UTC),What,Who,Username tag,Unit,By,Network,Device,Request id
+                     *     2026-11-23T01:12:05.120413Z,SIGNED_IN,陈玉兰,,河湾便民服务中心,,10.20.30.0/24,COMPUTER,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getThisDevice: {
         parameters: {
             query?: never;
@@ -13680,6 +14115,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `post-not-here`: No such post here
+             *     - `not-from-committee`: The instructor is sent by the committee
              *     - `post-held`: Somebody holds this post
              *     - `post-free-later`: Somebody still holds this post then
              *     - `holds-post-already`: They hold this post already
@@ -14005,6 +14441,134 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listViewEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what somebody with this in name or username looked at
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only looks of this kind
+                 * @example IDENTITY_NUMBER
+                 */
+                what?: components["schemas"]["Viewed"];
+                /**
+                 * @description Only looks at this person
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                personId?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the view log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageViewEntryView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getViewTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what somebody with this in name or username looked at
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only looks of this kind
+                 * @example IDENTITY_NUMBER
+                 */
+                what?: components["schemas"]["Viewed"];
+                /**
+                 * @description Only looks at this person
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                personId?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Time (UTC),Who,What,About whom,Person id,Unit,Purpose,Request id
+                     *     2026-11-23T01:12:05.120413Z,龙秀英,IDENTITY_NUMBER,韦国安,019abd52-8f01-7e3a-9c55-1a2b3c4d5e06,河湾居委会,Pension form,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
