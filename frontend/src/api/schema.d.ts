@@ -1729,6 +1729,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a household
+         * @description With all who live in it, one of them the head: new people, or people whose record is kept within your reach and who live nowhere else.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["registerHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one household
+         * @description Its address and who lives there, the head first.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}/change-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another head
+         * @description Of everybody else who lives there it must be said what they are to the new head.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["changeHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}/move-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that somebody moved in
+         * @description Somebody new, or somebody whose record is kept within your reach and who lives nowhere else.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -1850,7 +1938,7 @@ export interface paths {
          * Find people
          * @description Whose record is kept by a unit within your reach, by name.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `REGISTRAR`.
          */
         get: operations["listPeople"];
         put?: never;
@@ -1876,12 +1964,18 @@ export interface paths {
         };
         /**
          * Look at one person
-         * @description Somebody whose record is kept within your reach, or who has to do with a post there.
+         * @description Somebody whose record is kept within your reach, or who has to do with a post there. Sex, birth date and the masked numbers are for registrars and care workers of the unit, and, of adults, for readers of identity numbers; all others see the name.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
          */
         get: operations["getPerson"];
-        put?: never;
+        /**
+         * Change what is known of somebody
+         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        put: operations["describePerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1900,11 +1994,231 @@ export interface paths {
          * Read somebody's posts
          * @description What they hold and held at units within your reach, annulled entries too, the latest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
          */
         get: operations["listAppointmentsOfPerson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where somebody lives and lived
+         * @description At units within your reach, the latest first, on one page.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["listResidencesOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a number whole
+         * @description Phone or identity number of somebody whose record is kept within your reach. Each call is kept in the view log with its purpose. Numbers of minors are shown only to whoever is registrar or care worker there as well (`minor-protected`).
+         *
+         *     Role: `IDENTITY_READER`.
+         */
+        post: operations["revealNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find residents
+         * @description Who lives in the residents' groups within your reach: group by group, there by address. Phones are masked.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["listResidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count residents
+         * @description How many the list with the same filters has. Beyond 20,000 nobody goes on counting.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["countResidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one resident
+         * @description One person's time in one household.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["getResident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/care-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something about somebody who is cared for
+         * @description Notes are only added to.
+         *
+         *     Role: `CARE_WORKER`.
+         */
+        post: operations["writeCareNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/care-notes/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what is noted
+         * @description The newest 50 notes, newest first. Each reading is kept in the view log with its purpose.
+         *
+         *     Role: `CARE_WORKER`.
+         */
+        post: operations["readCareNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark somebody as away or registered elsewhere
+         * @description Both marks become what is sent.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["markResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move somebody to another household
+         * @description Both within your reach. Their time in the old household ends, one in the new one begins on the same day, and the answer is the new one.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/move-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that somebody moved out
+         * @description A head leaves last, or after another head was chosen.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2704,7 +3018,7 @@ export interface paths {
          * Find units
          * @description Units on which, or above which, the caller has a role, in the order of the tree.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["listUnits"];
         put?: never;
@@ -2732,7 +3046,7 @@ export interface paths {
          * Look at one unit
          * @description Its type, its name and the unit it stands under.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["getUnit"];
         /**
@@ -3229,6 +3543,11 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
+        /**
+         * @description `MINOR` under 18 · `ADULT` from 18 and under 60 · `ELDER` 60 and over
+         * @enum {string}
+         */
+        AgeBand: "MINOR" | "ADULT" | "ELDER";
         /** @description An announcement as its manager edits it */
         AnnouncementDetail: {
             /** Format: uuid */
@@ -3497,6 +3816,26 @@ export interface components {
         /** @description Why a clerk takes it out of the queue */
         CancelTicket: {
             reason: string;
+        };
+        /** @description One note */
+        CareNoteView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description How colleagues call who wrote it; null for what Linli wrote itself */
+            writtenByName: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @description Somebody else of the household becomes its head */
+        ChangeHead: {
+            /**
+             * Format: uuid
+             * @description The new head
+             */
+            residentId: string;
+            /** @description What everybody else who lives there is to the new head */
+            others: components["schemas"]["Kin"][];
         };
         /** @description A new password instead of the present one */
         ChangePassword: {
@@ -4502,6 +4841,22 @@ export interface components {
             hour: number;
             measures: components["schemas"]["Measures"];
         };
+        /** @description A household */
+        HouseholdView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Within the group */
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who lives there, the head first */
+            residents: components["schemas"]["ResidentView"][];
+        };
         /** @description The secret of an invitation's link */
         InspectInvitation: {
             token: string;
@@ -4536,6 +4891,16 @@ export interface components {
             priorityClaim?: components["schemas"]["PriorityClaim"] | null;
             /** @description A random word the phone made for itself once, the same for all numbers it takes; needed without sign-in, kiosks send none. Only its hash is kept, until the visit ends */
             phoneKey?: string | null;
+        };
+        /** @description One of the others */
+        Kin: {
+            /**
+             * Format: uuid
+             * @description Who
+             */
+            residentId: string;
+            /** @description What they are to the new head */
+            relation: components["schemas"]["Relation"];
         };
         /** @description What a kiosk may give out on its own, today */
         KioskReserve: {
@@ -4778,6 +5143,18 @@ export interface components {
             /** @description True when no slip comes out */
             out: boolean;
         };
+        /** @description Two marks */
+        MarkResident: {
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
+        };
+        /**
+         * @description A number that is shown masked
+         * @enum {string}
+         */
+        MaskedField: "PHONE" | "IDENTITY_NUMBER";
         /** @description What is left of letting others go first */
         MayLetGoFirst: {
             /** @description The choices of one tap */
@@ -4899,6 +5276,52 @@ export interface components {
              * @description Likewise
              */
             lastErrorSeconds: number | null;
+        };
+        /** @description Somebody leaves */
+        MoveOut: {
+            /**
+             * Format: date
+             * @description The day they left, not after today
+             */
+            on: string;
+            /** @description Why */
+            reason: string;
+        };
+        /** @description Somebody goes to live in another household */
+        MoveResident: {
+            /**
+             * Format: uuid
+             * @description The new household
+             */
+            householdId: string;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The day of the move, not after today
+             */
+            on: string;
+            /** @description Why */
+            reason: string;
+        };
+        /** @description Somebody who moves in */
+        NewResident: {
+            /**
+             * Format: uuid
+             * @description Somebody known; left out for somebody new
+             */
+            personId?: string | null;
+            /** @description Who is new; left out for somebody known */
+            person?: components["schemas"]["PersonDetails"] | null;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The first day, not after today
+             */
+            movedIn: string;
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
         };
         /** @description Something worth keeping */
         NoteFollowUp: {
@@ -5029,6 +5452,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description Notes */
+        PageCareNoteView: {
+            items: components["schemas"]["CareNoteView"][];
+            /** @description Null: all that are shown */
+            nextCursor: string | null;
+        };
         /** @description All colleagues */
         PageColleagueView: {
             items: components["schemas"]["ColleagueView"][];
@@ -5080,6 +5509,12 @@ export interface components {
         /** @description One page of people */
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of residents */
+        PageResidentView: {
+            items: components["schemas"]["ResidentView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5140,7 +5575,23 @@ export interface components {
         PauseWindow: {
             reason: string;
         };
-        /** @description Somebody */
+        /** @description What is to be known of somebody */
+        PersonDetails: {
+            /** @description How the person is called */
+            name: string;
+            /** @description Null if not known; read from the identity number, if that is given */
+            sex?: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description Likewise, and not after today
+             */
+            birthDate?: string | null;
+            /** @description Mobile or fixed, blanks and dashes do not matter; left out: stays as it is; empty: none */
+            phone?: string | null;
+            /** @description 18 characters after GB 11643; left out: stays as it is; empty: none */
+            identityNumber?: string | null;
+        };
+        /** @description Somebody, as far as you may see */
         PersonView: {
             /** Format: uuid */
             id: string;
@@ -5150,6 +5601,19 @@ export interface components {
              * @description The unit whose staff keep the record
              */
             unitId: string;
+            /** @description Null if not known or not for you, like the three below */
+            sex: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description The day of birth
+             */
+            birthDate: string | null;
+            /** @description Masked, e.g. `138****1234` */
+            phone: string | null;
+            /** @description Masked: first and last character */
+            identityNumber: string | null;
+            /** Format: int64 */
+            version: number;
         };
         /** @description Who holds a post */
         PostHolder: {
@@ -5426,11 +5890,33 @@ export interface components {
          * @enum {string}
          */
         RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
+        /** @description The wish to read what is noted */
+        ReadCareNotes: {
+            /** @description What for; kept in the view log */
+            purpose: string;
+        };
         /** @description What became of calling the resident just now, and what was said */
         RecordCallBack: {
             outcome: components["schemas"]["CallBackOutcome"];
             words?: string | null;
         };
+        /** @description A household with all who live in it */
+        RegisterHousehold: {
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Within the group, as it is written */
+            address: string;
+            /** @description One of them is the head */
+            residents: components["schemas"]["NewResident"][];
+        };
+        /**
+         * @description What somebody is to the head of the household
+         * @enum {string}
+         */
+        Relation: "HEAD" | "SPOUSE" | "CHILD" | "GRANDCHILD" | "PARENT" | "GRANDPARENT" | "SIBLING" | "OTHER";
         /** @description How the account's person is called */
         RenameAccount: {
             name: string;
@@ -5438,6 +5924,59 @@ export interface components {
         /** @description A unit's new name */
         RenameUnit: {
             name: string;
+        };
+        /** @description How many */
+        ResidentCount: {
+            /**
+             * Format: int32
+             * @description So many, or at least so many
+             */
+            residents: number;
+            /** @description There are more than that */
+            more: boolean;
+        };
+        /** @description One person's time in one household */
+        ResidentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            householdId: string;
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Of the household */
+            address: string;
+            name: string;
+            /** @description Null if not known */
+            sex: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description Null if not known
+             */
+            birthDate: string | null;
+            /** @description Masked; null if there is none */
+            phone: string | null;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            movedIn: string;
+            /**
+             * Format: date
+             * @description The day they left; null while they live there
+             */
+            movedOut: string | null;
+            /** @description Why; null likewise */
+            movedOutReason: string | null;
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
         };
         /** @description Which version to take up again */
         RestoreGuide: {
@@ -5451,6 +5990,20 @@ export interface components {
         ResumeTicket: {
             /** Format: uuid */
             windowId: string;
+        };
+        /** @description The wish to see a number whole */
+        Reveal: {
+            /** @description Which number */
+            field: components["schemas"]["MaskedField"];
+            /** @description What it is needed for; kept in the view log */
+            purpose: string;
+        };
+        /** @description A number, whole */
+        Revealed: {
+            /** @description Which number */
+            field: components["schemas"]["MaskedField"];
+            /** @description Null if there is none */
+            text: string | null;
         };
         /**
          * @description `SYSTEM_ADMINISTRATOR` accounts, units and posts · `SECURITY_ADMINISTRATOR` roles, locks and sessions · `AUDITOR` reads logs and ledgers · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `REGISTRAR` keeps households and residents · `IDENTITY_READER` sees whole numbers for a stated purpose · `CARE_WORKER` care notes · `PARTY_OFFICER` keeps members' files
@@ -5593,6 +6146,11 @@ export interface components {
         SettledLeases: {
             tickets: components["schemas"]["SettledLease"][];
         };
+        /**
+         * @description As the identity number says it
+         * @enum {string}
+         */
+        Sex: "FEMALE" | "MALE";
         /** @description Username and password, as typed */
         SignIn: {
             username: string;
@@ -6145,6 +6703,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description Something to note */
+        WriteCareNote: {
+            /** @description What is to be known by those who care */
+            text: string;
+        };
     };
     responses: {
         /** @description `body-too-large`: Too large */
@@ -6375,6 +6938,11 @@ export interface components {
          */
         hallId: string;
         /**
+         * @description The household
+         * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+         */
+        householdId: string;
+        /**
          * @description How many items at most; 20 unless told
          * @example 50
          */
@@ -6384,6 +6952,11 @@ export interface components {
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
          */
         personId: string;
+        /**
+         * @description The resident
+         * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+         */
+        residentId: string;
         /**
          * @description The service
          * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
@@ -11238,6 +11811,241 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    registerHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterHousehold"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `no-resident-group`: Please choose a group of residents
+             *     - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `lives-already`: They live in a household already
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHead"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `relations-incomplete`: Please say what everybody is to the new head
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResident"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `lives-already`: They live in a household already
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -11553,9 +12361,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Somebody */
+            /** @description Somebody, as far as you may see */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11595,9 +12404,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Somebody */
+            /** @description Somebody, as far as you may see */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11608,6 +12418,71 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDetails"];
+            };
+        };
+        responses: {
+            /** @description Somebody, as far as you may see */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -11657,6 +12532,589 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listResidencesOfPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of residents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revealNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description A number, whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `minor-protected`: Data of minors is protected
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listResidents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this unit and those below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only of this household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId?: string;
+                /**
+                 * @description The beginning of a name, of its pinyin or first letters, of a part of the address, or the last four digits of the phone
+                 * @example lxy
+                 */
+                q?: string;
+                /**
+                 * @description Only who is away
+                 * @example true
+                 */
+                away?: boolean;
+                /**
+                 * @description Only who is registered elsewhere, or only who is not
+                 * @example false
+                 */
+                floating?: boolean;
+                /**
+                 * @description Only of these ages
+                 * @example ELDER
+                 */
+                ages?: components["schemas"]["AgeBand"];
+                /**
+                 * @description Those who left instead of those who live there
+                 * @example false
+                 */
+                movedOut?: boolean;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of residents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    countResidents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this unit and those below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only of this household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId?: string;
+                /**
+                 * @description The beginning of a name, of its pinyin or first letters, of a part of the address, or the last four digits of the phone
+                 * @example lxy
+                 */
+                q?: string;
+                /**
+                 * @description Only who is away
+                 * @example true
+                 */
+                away?: boolean;
+                /**
+                 * @description Only who is registered elsewhere, or only who is not
+                 * @example false
+                 */
+                floating?: boolean;
+                /**
+                 * @description Only of these ages
+                 * @example ELDER
+                 */
+                ages?: components["schemas"]["AgeBand"];
+                /**
+                 * @description Those who left instead of those who live there
+                 * @example false
+                 */
+                movedOut?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentCount"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    writeCareNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCareNote"];
+            };
+        };
+        responses: {
+            /** @description One note */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareNoteView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    readCareNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCareNotes"];
+            };
+        };
+        responses: {
+            /** @description Notes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCareNoteView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkResident"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveResident"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `head-leaves-others`: Please change the head first
+             *     - `same-household`: They live in this household
+             *     - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOut"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `head-leaves-others`: Please change the head first
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -14372,6 +15830,7 @@ export interface operations {
              *     - `unit-has-units-below`: There are units below it
              *     - `unit-is-top`: The topmost unit stays
              *     - `post-outlasts-unit`: A post would outlast the unit
+             *     - `unit-has-residents`: People live in this unit
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

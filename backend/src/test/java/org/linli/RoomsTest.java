@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          entry("demo", Set.of("person", "org", "account", "servicewindow")),
+          entry("demo", Set.of("person", "org", "account", "servicewindow", "resident")),
           entry("servicewindow", Set.of("org")),
+          entry("resident", Set.of("person", "org")),
           entry("account", Set.of("person", "org")),
           entry("org", Set.of("person")),
           entry("person", Set.of()),
