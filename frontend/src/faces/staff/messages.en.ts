@@ -3,6 +3,7 @@ import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import org from '@/features/org/locales/en'
 import post from '@/features/org/post/locales/en'
+import resident from '@/features/resident/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
 import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
@@ -32,6 +33,7 @@ export default {
   ...accounts,
   ...org,
   ...post,
+  ...resident,
   ...audit,
   ...rules,
   ...manager,

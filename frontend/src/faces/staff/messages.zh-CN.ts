@@ -3,6 +3,7 @@ import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
+import resident from '@/features/resident/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
@@ -32,6 +33,7 @@ export default {
   ...accounts,
   ...org,
   ...post,
+  ...resident,
   ...audit,
   ...rules,
   ...manager,

@@ -3,6 +3,7 @@ import { routes as accounts } from '@/features/account/administration/routes'
 import { routes as account } from '@/features/account/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as org } from '@/features/org/routes'
+import { routes as resident } from '@/features/resident/routes'
 import { routes as administration } from '@/features/servicewindow/administration/routes'
 import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
@@ -23,6 +24,8 @@ export const routes: RouteRecordRaw[] = [
   ...administration,
   ...accounts,
   ...org,
+  ...resident,
+  { path: '/people/:personId', component: () => import('./PersonPage.vue'), props: true },
   ...audit,
   ...rules,
   ...manager,
