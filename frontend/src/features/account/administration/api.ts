@@ -11,6 +11,10 @@ export const STATUSES: readonly Status[] = ['INVITED', 'ACTIVE', 'DISABLED']
 export const ROLES: readonly Role[] = [
   'CLERK',
   'HALL_MANAGER',
+  'REGISTRAR',
+  'IDENTITY_READER',
+  'CARE_WORKER',
+  'PARTY_OFFICER',
   'SYSTEM_ADMINISTRATOR',
   'SECURITY_ADMINISTRATOR',
   'AUDITOR',

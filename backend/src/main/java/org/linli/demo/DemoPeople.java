@@ -1,13 +1,19 @@
 package org.linli.demo;
 
 import static org.linli.account.StaffRole.AUDITOR;
+import static org.linli.account.StaffRole.CARE_WORKER;
 import static org.linli.account.StaffRole.CLERK;
 import static org.linli.account.StaffRole.HALL_MANAGER;
+import static org.linli.account.StaffRole.IDENTITY_READER;
+import static org.linli.account.StaffRole.PARTY_OFFICER;
+import static org.linli.account.StaffRole.REGISTRAR;
 import static org.linli.account.StaffRole.SECURITY_ADMINISTRATOR;
 import static org.linli.account.StaffRole.SYSTEM_ADMINISTRATOR;
+import static org.linli.demo.DemoPeople.Place.BRANCH;
 import static org.linli.demo.DemoPeople.Place.CENTRE;
 import static org.linli.demo.DemoPeople.Place.COMMITTEE;
 import static org.linli.demo.DemoPeople.Place.NEIGHBOURHOOD;
+import static org.linli.demo.DemoPeople.Place.RESIDENT_GROUP;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -32,7 +38,9 @@ class DemoPeople {
   enum Place {
     COMMITTEE,
     CENTRE,
-    NEIGHBOURHOOD
+    NEIGHBOURHOOD,
+    BRANCH,
+    RESIDENT_GROUP
   }
 
   /** One demo account; its first role says what it is for. */
@@ -46,7 +54,12 @@ class DemoPeople {
                   new Person("admin", "罗永明", COMMITTEE, List.of(SYSTEM_ADMINISTRATOR)),
                   new Person("security", "韦守诚", COMMITTEE, List.of(SECURITY_ADMINISTRATOR)),
                   new Person("auditor", "孙立新", NEIGHBOURHOOD, List.of(AUDITOR)),
-                  new Person("manager", "赵桂芳", CENTRE, List.of(HALL_MANAGER))),
+                  new Person("manager", "赵桂芳", CENTRE, List.of(HALL_MANAGER)),
+                  new Person(
+                      "registrar", "龙秀英", NEIGHBOURHOOD, List.of(REGISTRAR, IDENTITY_READER)),
+                  new Person("liaison", "石小芹", RESIDENT_GROUP, List.of(REGISTRAR, CARE_WORKER)),
+                  new Person("party", "田学文", BRANCH, List.of(PARTY_OFFICER)),
+                  new Person("committee", "安国栋", COMMITTEE, List.of(PARTY_OFFICER))),
               IntStream.range(0, CLERK_NAMES.size())
                   .mapToObj(
                       i ->
@@ -93,6 +106,8 @@ class DemoPeople {
       case COMMITTEE -> tree.committee();
       case CENTRE -> tree.centre();
       case NEIGHBOURHOOD -> tree.hewan();
+      case BRANCH -> tree.branches().get(0);
+      case RESIDENT_GROUP -> tree.residentGroups().get(2);
     };
   }
 
