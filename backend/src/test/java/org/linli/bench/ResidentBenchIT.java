@@ -55,7 +55,8 @@ class ResidentBenchIT {
               .mapToObj(i -> unit(administrator, community, "RESIDENT_GROUP", "第" + i + "组"))
               .map(UUID::fromString)
               .toList();
-      var registrar = BenchWorld.employ(administrator, security, community, "REGISTRAR", "registrar");
+      var registrar =
+          BenchWorld.employ(administrator, security, community, "REGISTRAR", "registrar");
       var readers = new ArrayList<LeanHttp>();
       var raw = new ArrayList<Sql>();
       for (var i = 0; i < THREADS; i++) {
