@@ -578,6 +578,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records that look like one person's
+         * @description Among records kept within your reach, grouped by what they have in common. Nothing is merged by itself: different people may share name and birth date.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{followUpId}": {
         parameters: {
             query?: never;
@@ -1905,6 +1927,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List merged records
+         * @description Of people whose record is kept within your reach, the latest first, undone ones too.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Make two records one
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, or both have an account.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["mergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make them two again
+         * @description What moved goes back, as far as it still is where it went; what was added since stays with the one that was kept.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-halls": {
         parameters: {
             query?: never;
@@ -1999,6 +2071,50 @@ export interface paths {
         get: operations["listAppointmentsOfPerson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is kept of somebody
+         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post or have an account.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out everything kept of somebody
+         * @description For the person themselves: every room's rows, whole, with fields named as elsewhere here and values as texts. Care notes are told of, and shown by a care worker. Written to the view log with its purpose.
+         *
+         *     Role: `IDENTITY_READER`.
+         */
+        post: operations["exportPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4303,6 +4419,17 @@ export interface components {
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
         };
+        /** @description Records that look like one person's */
+        DuplicateGroup: {
+            reason: components["schemas"]["DuplicateReason"];
+            /** @description The oldest record first */
+            people: components["schemas"]["PersonView"][];
+        };
+        /**
+         * @description `IDENTITY_NUMBER` kept by different units · `NAME_AND_BIRTH_DATE` · `NAME_AND_PHONE`
+         * @enum {string}
+         */
+        DuplicateReason: "IDENTITY_NUMBER" | "NAME_AND_BIRTH_DATE" | "NAME_AND_PHONE";
         /** @description Somebody leaves a post */
         EndAppointment: {
             /**
@@ -4311,6 +4438,21 @@ export interface components {
              */
             on: string;
             reason: string;
+        };
+        /** @description The wish that somebody's data be erased */
+        ErasePerson: {
+            /** @description Who asked for it; kept in the log */
+            reason: string;
+        };
+        /** @description That somebody's data was erased */
+        Erased: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
         };
         /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
         ErrorBin: {
@@ -4381,6 +4523,20 @@ export interface components {
             spans: components["schemas"]["OpeningSpan"][];
             /** @description Why */
             message: string;
+        };
+        /** @description The wish to have everything that is kept of somebody */
+        ExportPerson: {
+            /** @description Who asked for it and what for; kept in the view log */
+            purpose: string;
+        };
+        /** @description What one table keeps of somebody */
+        ExportSection: {
+            /** @description person, appointment, account, resident, careNote */
+            table: string;
+            /** @description Values as texts by field; what is empty is left out */
+            rows: {
+                [key: string]: string;
+            }[];
         };
         /** @description One field that was refused */
         FieldError: {
@@ -5251,6 +5407,56 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /** @description Two records of one person */
+        MergePeople: {
+            /**
+             * Format: uuid
+             * @description The record that stays
+             */
+            keptId: string;
+            /**
+             * Format: uuid
+             * @description The record that goes into it
+             */
+            goneId: string;
+            /** @description How it is known that they are one; kept in the log */
+            reason: string;
+        };
+        /** @description That two records were made one */
+        MergeView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The record that stays
+             */
+            keptId: string;
+            /** @description How the person is called */
+            keptName: string | null;
+            /**
+             * Format: uuid
+             * @description The record that went
+             */
+            goneId: string;
+            /** @description How the person is called there */
+            goneName: string | null;
+            /** @description How it was known that they are one */
+            reason: string;
+            /** @description What the one that stays had not and took over: `sex`, `birthDate`, `phone`, `identityNumber` */
+            filled: string[];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            mergedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while they are one
+             */
+            undoneAt: string | null;
+            /** @description Null while they are one */
+            undoReason: string | null;
+        };
         /** @description One method */
         MethodAccuracy: {
             method: components["schemas"]["EstimateMethod"];
@@ -5476,6 +5682,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of groups */
+        PageDuplicateGroup: {
+            items: components["schemas"]["DuplicateGroup"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of follow-ups */
         PageFollowUpView: {
             items: components["schemas"]["FollowUpView"][];
@@ -5503,6 +5715,12 @@ export interface components {
         /** @description One page of services */
         PageManagedServiceView: {
             items: components["schemas"]["ManagedServiceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of merges */
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5590,6 +5808,18 @@ export interface components {
             phone?: string | null;
             /** @description 18 characters after GB 11643; left out: stays as it is; empty: none */
             identityNumber?: string | null;
+        };
+        /** @description Everything that is kept of somebody */
+        PersonExport: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description As of when
+             */
+            at: string;
+            /** @description One for each table that keeps something */
+            sections: components["schemas"]["ExportSection"][];
         };
         /** @description Somebody, as far as you may see */
         PersonView: {
@@ -6513,6 +6743,11 @@ export interface components {
             /** @description English; where it is missing, readers get the Chinese */
             en?: components["schemas"]["WindowText"] | null;
         };
+        /** @description They were two after all */
+        UndoMerge: {
+            /** @description How it is known; kept in the log */
+            reason: string;
+        };
         /**
          * @description `COMMITTEE` 社区党委 · `COMMUNITY` 居委会, 村 · `PARTY_BRANCH` 党支部 · `PARTY_GROUP` 党小组 · `RESIDENT_GROUP` 居民组 · `SERVICE_CENTRE` 便民服务中心
          * @enum {string}
@@ -6947,6 +7182,11 @@ export interface components {
          * @example 50
          */
         limit: number;
+        /**
+         * @description The merge
+         * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
+         */
+        mergeId: string;
         /**
          * @description The person
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
@@ -8694,6 +8934,53 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /**
+                 * @description What they have in common
+                 * @example NAME_AND_BIRTH_DATE
+                 */
+                reason: components["schemas"]["DuplicateReason"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of groups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateGroup"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -12248,6 +12535,176 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listMerges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of merges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    mergePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeople"];
+            };
+        };
+        responses: {
+            /** @description That two records were made one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `person-merged`: This record was merged before
+             *     - `holds-post-already`: They hold this post already
+             *     - `both-have-accounts`: Both have an account
+             *     - `both-live-somewhere`: Both live in a household
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The merge
+                 * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
+                 */
+                mergeId: components["parameters"]["mergeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description That two records were made one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `merge-undone`: This merge was undone before
+             *     - `person-merged`: This record was merged before
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listMyHalls: {
         parameters: {
             query?: {
@@ -12532,6 +12989,136 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description That somebody's data was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `lives-here`: Registered in a household
+             *     - `held-an-office`: Who held an office stays on record
+             *     - `has-an-account`: Who has an account stays on record
+             *     - `person-merged`: This record was merged before
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportPerson"];
+            };
+        };
+        responses: {
+            /** @description Everything that is kept of somebody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `minor-protected`: Data of minors is protected
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
