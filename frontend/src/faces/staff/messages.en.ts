@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/en'
 import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import org from '@/features/org/locales/en'
+import people from '@/features/org/people/locales/en'
 import post from '@/features/org/post/locales/en'
 import resident from '@/features/resident/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
@@ -32,6 +33,7 @@ export default {
   ...administration,
   ...accounts,
   ...org,
+  ...people,
   ...post,
   ...resident,
   ...audit,

@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/zh-CN'
 import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
+import people from '@/features/org/people/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
 import resident from '@/features/resident/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
@@ -32,6 +33,7 @@ export default {
   ...administration,
   ...accounts,
   ...org,
+  ...people,
   ...post,
   ...resident,
   ...audit,

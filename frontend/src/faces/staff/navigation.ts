@@ -3,6 +3,7 @@ import { nav as audit } from '@/features/audit/nav'
 import { nav as simulation } from '@/features/demo/simulation/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 import { nav as org } from '@/features/org/nav'
+import { nav as people } from '@/features/org/people/nav'
 import { nav as resident } from '@/features/resident/nav'
 import { nav as administration } from '@/features/servicewindow/administration/nav'
 import { nav as desk } from '@/features/servicewindow/desk/nav'
@@ -33,6 +34,7 @@ export const navigation: NavEntry[] = [
   ...device,
   ...calendar,
   ...accounts,
+  ...people,
   ...org,
   ...audit,
 ]
