@@ -2,7 +2,7 @@ import type { Component } from 'vue'
 import type { Schemas } from '@/api/client'
 
 /** Where in the console's navigation an entry stands. */
-export const NAV_GROUPS = ['hall', 'review', 'settings', 'administration'] as const
+export const NAV_GROUPS = ['hall', 'review', 'people', 'settings', 'administration'] as const
 export type NavGroup = (typeof NAV_GROUPS)[number]
 
 /** What a feature's `nav.ts` lists. `:hallId` in `to` is the hall somebody is working in; such an entry needs one. */

@@ -10,6 +10,7 @@ export default {
     group: {
       hall: 'The hall today',
       review: 'Figures and follow-ups',
+      people: 'Residents and members',
       settings: 'Settings',
       administration: 'Administration',
     },

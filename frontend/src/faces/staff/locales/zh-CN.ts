@@ -8,6 +8,7 @@ export default {
     group: {
       hall: '今天的大厅',
       review: '数据与回访',
+      people: '居民与党员',
       settings: '设置',
       administration: '系统管理',
     },
