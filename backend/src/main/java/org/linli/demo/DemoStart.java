@@ -31,6 +31,7 @@ class DemoStart {
   private final OrgService org;
   private final DemoTree tree;
   private final DemoPosts posts;
+  private final DemoMembers members;
   private final DemoPeople people;
   private final DemoHall hall;
   private final DemoHistory history;
@@ -43,6 +44,7 @@ class DemoStart {
       OrgService org,
       DemoTree tree,
       DemoPosts posts,
+      DemoMembers members,
       DemoPeople people,
       DemoHall hall,
       DemoHistory history,
@@ -53,6 +55,7 @@ class DemoStart {
     this.org = org;
     this.tree = tree;
     this.posts = posts;
+    this.members = members;
     this.people = people;
     this.hall = hall;
     this.history = history;
@@ -91,6 +94,7 @@ class DemoStart {
     var jiulong = Moment.call(before, tree::make);
     var hewan = Moment.call(before, () -> people.make(jiulong, password));
     Moment.at(before, () -> posts.make(jiulong, today));
+    members.make(jiulong, today);
     var made = Moment.call(before, () -> hall.make(hewan));
     var clerks = hewan.clerks().stream().map(c -> c.actor(hewan.unitId())).toList();
     history.make(made.place(Habits.read(json), clerks), dates);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.shared.audit.Audit;
@@ -81,6 +82,12 @@ public class PersonService {
   @Transactional
   public Map<UUID, String> names(Collection<UUID> ids) {
     return people.among(ids).stream().collect(Collectors.toMap(p -> p.id, p -> p.name));
+  }
+
+  /** Of these people, those with this text in their name. */
+  @Transactional
+  public Set<UUID> named(String q, Collection<UUID> among) {
+    return people.named(q, among).stream().map(p -> p.id).collect(Collectors.toSet());
   }
 
   private static AuditSubject subject(Person person, UUID unitId) {

@@ -36,6 +36,8 @@ final class Stage {
   final Held ticketHere;
   final Held ticketElsewhere;
 
+  private Party party;
+
   Stage(World world, HallWorld halls) {
     this.world = world;
     here = halls.hall(2, "A", "B").open();
@@ -181,6 +183,31 @@ final class Stage {
     var path = "/units/" + unit + "/appointments";
     var id = made(hall.place().administrator(), path, body).<String>path("id");
     return new Appointed(id, unit.toString(), person);
+  }
+
+  /** Here a branch with a group, and whoever decides above. */
+  Party party() {
+    if (party == null) {
+      party = new Party(world, here.place());
+    }
+    return party;
+  }
+
+  /** A full member's file. */
+  String member() {
+    return party().register(somebody());
+  }
+
+  String applicant() {
+    return party().apply(somebody());
+  }
+
+  String letter() {
+    return party().letter(member());
+  }
+
+  String certificate() {
+    return party().certificate(member());
   }
 
   Hall anotherHall() {
@@ -363,6 +390,11 @@ final class Stage {
     var appointed = appointed(elsewhere, elsewhere.place().community(), "COMMITTEE_MEMBER");
     ids.put("appointmentId", appointed.id());
     ids.put("personId", appointed.personId());
+    var party = new Party(world, elsewhere.place());
+    var member = party.register(somebodyOf(elsewhere));
+    ids.put("memberId", member);
+    ids.put("certificateId", party.certificate(member));
+    ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
     return ids;
   }
 

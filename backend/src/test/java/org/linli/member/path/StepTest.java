@@ -57,8 +57,9 @@ class StepTest {
       says(Deadline.class, Arrays.stream(Deadline.values()).map(Deadline::slug).toList(), language);
       var steps = Arrays.stream(Step.values()).map(Step::name);
       var stages = Arrays.stream(Stage.values()).map(stage -> "stage." + stage.name());
+      var acts = Arrays.stream(Act.values()).map(act -> "act." + act.name());
       assertThat(Languages.words(Step.class, language).keySet())
-          .isEqualTo(new HashSet<>(Stream.concat(steps, stages).toList()));
+          .isEqualTo(new HashSet<>(Stream.of(steps, stages, acts).flatMap(s -> s).toList()));
     }
   }
 
