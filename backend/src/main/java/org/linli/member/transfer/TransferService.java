@@ -144,9 +144,7 @@ public class TransferService {
   }
 
   private void refuseUnlessFree(MemberView member, LocalDate on) {
-    if (!member.status().isMember() || member.status() == MemberStatus.SUSPENDED) {
-      throw new ProblemException(TransferProblem.TRANSFER_NOT_OPEN);
-    }
+    refuseUnlessMember(member);
     if (letters.isOpen(member.id())) {
       throw new ProblemException(TransferProblem.LETTER_UNDER_WAY);
     }
@@ -156,9 +154,15 @@ public class TransferService {
     certificates.refuseIfOpen(member.id());
   }
 
+  private static void refuseUnlessMember(MemberView member) {
+    if (!member.status().isMember() || member.status() == MemberStatus.SUSPENDED) {
+      throw new ProblemException(TransferProblem.TRANSFER_NOT_OPEN);
+    }
+  }
+
   /**
    * @throws ProblemException not-found, letter-for-the-other-side, letter-settled, letter-expired,
-   *     place-too-early, happened-too-early
+   *     transfer-not-open for whoever has left since, place-too-early, happened-too-early
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
@@ -172,6 +176,7 @@ public class TransferService {
     }
     var letter = lockedWithMember(seen);
     letter.receive(wish.on());
+    refuseUnlessMember(files.lock(letter.memberId));
     if (letter.toUnitId == null) {
       files.leave(letter.memberId, wish.on(), letter.number);
     } else {
