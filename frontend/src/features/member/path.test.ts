@@ -13,6 +13,9 @@ const step = (number: number, of: Partial<PathStep> = {}): PathStep => ({
   needs: [],
   repeated: false,
   state: 'BLOCKED',
+  doneOn: null,
+  dueBy: null,
+  deadline: null,
   reasons: [],
   ...of,
 })
