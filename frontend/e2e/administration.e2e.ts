@@ -14,7 +14,7 @@ describe('administration without training', () => {
   })
   afterAll(() => browser?.close())
 
-  it('an administrator invites a clerk, who accepts and has the role at once', async () => {
+  it('one administrator invites, another gives the role, and the clerk has it at once', async () => {
     const admin = await open(browser, DESKTOP)
     await signIn(admin, 'admin')
     await admin.getByRole('link', { name: '账号与职责' }).first().click()
@@ -28,7 +28,6 @@ describe('administration without training', () => {
     await drawer.getByLabel('姓名').fill(`田小雨`)
     await drawer.getByLabel('用户名').fill(`tian.${run}`)
     await drawer.getByLabel('所属单位').selectOption({ index: 3 })
-    await drawer.getByLabel('先给一个职责').selectOption('CLERK')
     await drawer.getByRole('button', { name: '建好并生成邀请链接' }).click()
     const link = await drawer.getByLabel('邀请链接').inputValue()
     await judge(admin, 'accounts-zh-invited')
@@ -41,6 +40,27 @@ describe('administration without training', () => {
     for (const field of await fields.all()) await field.fill('nine bridges 九座桥')
     await clerk.getByRole('button', { name: '设好密码，登录' }).click()
     await clerk.waitForURL((at) => !at.pathname.endsWith('/invitation'))
+
+    const security = await open(browser, DESKTOP)
+    await signIn(security, 'security')
+    await security.goto(`${BASE}/staff/accounts`)
+    await security.getByLabel('姓名或用户名').fill(`tian.${run}`)
+    await security.getByRole('button', { name: '田小雨' }).click()
+    const given = security.getByRole('dialog', { name: '田小雨' })
+    await given.getByLabel('职责', { exact: true }).selectOption('CLERK')
+    await given.getByLabel('到哪天为止').fill('2999-12-31')
+    await judge(security, 'accounts-zh-give')
+    await given.getByRole('button', { name: '给这个职责' }).click()
+    await given.getByText('到 2999年12月31日 为止').waitFor()
+    await given.getByRole('button', { name: /^到期日：窗口人员/ }).click()
+    await given.getByLabel('到哪天为止').first().fill('')
+    await given.getByRole('button', { name: '保存到期日' }).click()
+    await given.getByText('到 2999年12月31日 为止').waitFor({ state: 'detached' })
+    await given.getByText('登录着的设备').waitFor()
+    await judge(security, 'accounts-zh-given')
+    expect(await given.getByRole('button', { name: '停用账号' }).count()).toBe(0)
+    expect(security.faults).toEqual([])
+
     await clerk.goto(`${BASE}/staff/account`)
     await clerk.getByText('窗口人员').waitFor()
 
@@ -48,8 +68,9 @@ describe('administration without training', () => {
     await admin.getByLabel('姓名或用户名').fill(`tian.${run}`)
     await admin.getByRole('button', { name: '田小雨' }).click()
     const one = admin.getByRole('dialog', { name: '田小雨' })
-    await one.getByText('登录', { exact: false }).first().waitFor()
-    await one.getByRole('button', { name: /^收回：窗口人员/ }).waitFor()
+    await one.getByText('窗口人员').waitFor()
+    await one.getByText('职责由安全管理员分配和收回。').waitFor()
+    expect(await one.getByRole('button', { name: /^收回/ }).count()).toBe(0)
     await judge(admin, 'accounts-zh-one')
     await one.getByRole('button', { name: '停用账号' }).click()
     await admin
@@ -63,20 +84,24 @@ describe('administration without training', () => {
   })
 
   it('refusals are said in plain words', async () => {
-    const admin = await open(browser, DESKTOP, { language: 'en' })
-    await signIn(admin, 'admin')
-    await admin.goto(`${BASE}/staff/accounts`)
-    await admin.getByLabel('Name or username').fill('admin')
-    await admin.getByRole('button', { name: '罗永明' }).click()
-    const one = admin.getByRole('dialog', { name: '罗永明' })
+    const security = await open(browser, PHONE, { language: 'en' })
+    await signIn(security, 'security')
+    await security.goto(`${BASE}/staff/accounts`)
+    await security.getByLabel('Name or username').fill('admin')
+    await security.getByRole('button', { name: '罗永明' }).click()
+    const one = security.getByRole('dialog', { name: '罗永明' })
     await one.getByRole('button', { name: /^Take back: / }).click()
-    await admin
+    await security
       .getByRole('dialog', { name: 'Take back this role?' })
       .getByRole('button', { name: 'Take back' })
       .click()
     await one.getByRole('alert').waitFor()
-    await judge(admin, 'accounts-en-last-administrator')
+    await judge(security, 'accounts-en-last-administrator')
     await one.getByRole('button', { name: /^Take back: / }).waitFor()
+    await one.getByLabel('Role', { exact: true }).selectOption('AUDITOR')
+    await one.getByRole('button', { name: 'Give this role' }).click()
+    await one.getByText('The three administrators are three people').waitFor()
+    await judge(security, 'accounts-en-three-people')
   })
 
   it('units are made and renamed in their tree', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BASE, DESKTOP, judge, launch, open, PHONE, type Language } from './browser'
 import { signIn } from './world'
 
-const ROLES = ['manager', 'admin', 'auditor'] as const
+const ROLES = ['manager', 'admin', 'security', 'auditor'] as const
 
 /** Each language and each width once; the pages are the same, only words and width differ. */
 const READERS: { language: Language; width: 'phone' | 'desktop' }[] = [

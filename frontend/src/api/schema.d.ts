@@ -15,7 +15,7 @@ export interface paths {
          * Find accounts
          * @description Accounts of the units within your reach, by username.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -43,7 +43,7 @@ export interface paths {
          * Look at one account
          * @description Its state and the roles it holds now.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         get: operations["getAccount"];
         /**
@@ -117,7 +117,7 @@ export interface paths {
          * Sign somebody out everywhere
          * @description For a lost phone or a suspicion; the password stays.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["endAccountSessions"];
         delete?: never;
@@ -137,9 +137,9 @@ export interface paths {
         put?: never;
         /**
          * Grant a role
-         * @description On a unit within your reach (`not-found` otherwise). It works from the account's next request on.
+         * @description On a unit within your reach (`not-found` otherwise), for good or from a day to a day. It works from the account's next request on, or from the first moment of its first day in China. Nobody gives roles to themselves. `SYSTEM_ADMINISTRATOR`, `SECURITY_ADMINISTRATOR` and `AUDITOR` exclude one another, also where one of them is still to begin.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["grantRole"];
         delete?: never;
@@ -159,9 +159,9 @@ export interface paths {
         put?: never;
         /**
          * Make a fresh link
-         * @description For a lost link or a forgotten password. The former link stops working; the present password works until the new one is used.
+         * @description For a lost link or a forgotten password. The former link stops working; the present password works until the new one is used. Whoever makes a link could use it: for a system administrator another one makes it, for a security administrator or an auditor a security administrator (`link-not-yours`).
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR`.
          */
         post: operations["inviteAccount"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
          * See where an account is signed in
          * @description Its sessions, newest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         get: operations["listSessionsOfAccount"];
         put?: never;
@@ -205,7 +205,7 @@ export interface paths {
          * Let somebody try again
          * @description Forgives the wrong passwords that locked the username, wherever they came from.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["unlockAccount"];
         delete?: never;
@@ -578,78 +578,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/floating-certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List certificates
-         * @description Of members whose home branch is within your reach, returned ones too, the newest first.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["listCertificates"];
-        put?: never;
-        /**
-         * Issue a certificate
-         * @description By the committee above the branch (`not-allowed` otherwise), to a member who is away for six months or more. From that day on they attend at the host; belonging and vote stay at home.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["issueCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/floating-certificates/{certificateId}/renew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Renew a certificate
-         * @description By the committee above the branch, for somebody who stays away longer.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["renewCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/floating-certificates/{certificateId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter that a certificate was returned
-         * @description From that day on the member attends at home again.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["returnCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/follow-ups/{followUpId}": {
         parameters: {
             query?: never;
@@ -760,6 +688,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants/{grantId}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a role's last day
+         * @description For a stand-in who stays longer or leaves sooner; from today on. Without a day it lasts until it is revoked. A system or security administrator whose role has an end does not count as the one that has to remain at the top.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR`.
+         */
+        post: operations["limitGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}/revoke": {
         parameters: {
             query?: never;
@@ -773,7 +723,7 @@ export interface paths {
          * Revoke a role
          * @description Lost with the account's very next request.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SECURITY_ADMINISTRATOR`.
          */
         post: operations["revokeGrant"];
         delete?: never;
@@ -1867,188 +1817,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List members and applicants
-         * @description Whose files branches within your reach keep, closed files too, in the order in which they were entered.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["listMembers"];
-        put?: never;
-        /**
-         * Enter that an application was received
-         * @description The first step: it opens the file. Somebody known in the branch's neighbourhood (`not-found` otherwise), eighteen years old or more by the birth date the application states.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["applyForMembership"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See what is due and overdue
-         * @description Of everybody on the way within your reach the next step, or the one that is overdue, the most urgent first.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["listDueSteps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter somebody who is a member already
-         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["registerMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a whole file
-         * @description Everything that happened, how they stood, and where they belonged, attended and voted. The reading is written into the view log.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["getDossier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{memberId}/change-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a member into another party group
-         * @description From that day on, within the same branch.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["changeGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{memberId}/path": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See somebody's way in 25 steps
-         * @description Of each step whether it is done, due, overdue or blocked today, and if blocked the rules, where they are written, and the first date on which each will be kept. The reading is written into the view log.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["getPath"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{memberId}/record-act": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter what happens outside the 25 steps
-         * @description Withdrawing, extending or cancelling a probation, suspending, restoring, expelling, a death. What the level above decides needs the role there, as with steps.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["recordAct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{memberId}/take-step": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter that a step was taken
-         * @description In its order, once, on a day that is not to come. What the level above decides needs the role on the committee above the branch (`not-allowed` otherwise). What stands against it is in the problem's `reasons`, with the first possible date.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["takeStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/my-halls": {
         parameters: {
             query?: never;
@@ -2435,6 +2203,50 @@ export interface paths {
          *     For whoever is signed in.
          */
         post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sign-in log
+         * @description Who signed in, tried to, was locked out or left, of accounts of the units within reach, newest first; kept 400 days (can be configured). Tries at usernames that nobody has belong to no unit and are shown at the top of a tree. Of an address only the network is kept, of a browser only the kind of device.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR` or `AUDITOR`.
+         */
+        get: operations["listSignInEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sign-in log as a table
+         * @description The same entries for a spreadsheet, the newest 5,000 of them: UTF-8 with its mark, comma-separated, headings in the caller's language, nothing that a spreadsheet would run as a formula. A last row says so if there are more.
+         *
+         *     Role: `SECURITY_ADMINISTRATOR` or `AUDITOR`.
+         */
+        get: operations["getSignInTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2881,78 +2693,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/transfer-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List letters of transfer
-         * @description Which branches within your reach sent or shall receive, the newest first. Both sides see an expired letter.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["listLetters"];
-        put?: never;
-        /**
-         * Send a letter for a member
-         * @description To another branch of the tree, or out of it; one of `toUnitId` and `toOutside` is given. Valid for three months, six across provinces. Until it is received the member belongs to the sender.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["sendLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-letters/{letterId}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a letter back
-         * @description By the sender, also when it has expired. The member never left.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["recallLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-letters/{letterId}/receive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter that a letter has arrived
-         * @description By the branch that receives, or, for a letter out of the tree, by the sender once the reply has come. From that day on the member belongs there.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["receiveLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2964,7 +2704,7 @@ export interface paths {
          * Find units
          * @description Units on which, or above which, the caller has a role, in the order of the tree.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["listUnits"];
         put?: never;
@@ -2992,7 +2732,7 @@ export interface paths {
          * Look at one unit
          * @description Its type, its name and the unit it stands under.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["getUnit"];
         /**
@@ -3147,94 +2887,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{unitId}/head-count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count a unit's members on a day
-         * @description Whoever is under way belongs to the branch that sent the letter until the other side has received it. Each branch counts them apart from those who are settled, so that the committee's head count is what its branches have settled, and the letters under way.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["getHeadCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unitId}/member-candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find people to open a file for
-         * @description Whose record is kept in the branch's neighbourhood, by name; the first twenty.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["findCandidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unitId}/member-roster": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See who belonged to a unit on a day
-         * @description Everybody who belonged to the unit or below it, and the guests who attended there, as it was on that day.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["getMemberRoster"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unitId}/party-units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the party's units at and below one
-         * @description Committee, branches and party groups that stand today, in the order of the tree.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        get: operations["listPartyUnits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/units/{unitId}/roster": {
         parameters: {
             query?: never;
@@ -3257,7 +2909,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{unitId}/sister-branches": {
+    "/api/v1/view-entries": {
         parameters: {
             query?: never;
             header?: never;
@@ -3265,12 +2917,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the branches of the same tree
-         * @description To which a letter may lead, this one among them, in the order of the tree.
+         * Read the view log
+         * @description Who looked at what is sensitive about whom in the units within the auditor's reach, and what for; newest first.
          *
-         *     Role: `PARTY_OFFICER`.
+         *     Role: `AUDITOR`.
          */
-        get: operations["listSisterBranches"];
+        get: operations["listViewEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/view-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the view log as a table
+         * @description The same entries for a spreadsheet, the newest 5,000 of them: UTF-8 with its mark, comma-separated, headings in the caller's language, nothing that a spreadsheet would run as a formula. A last row says so if there are more.
+         *
+         *     Role: `AUDITOR`.
+         */
+        get: operations["getViewTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3517,7 +3191,7 @@ export interface components {
              * @description After too many wrong passwords, from one network or from anywhere; null, or past, when it is not locked
              */
             lockedUntil: string | null;
-            /** @description Granted now, oldest first */
+            /** @description Not revoked, oldest first; some may not have begun, others may be over */
             roles: components["schemas"]["HeldRole"][];
             /** Format: date-time */
             createdAt: string;
@@ -3550,11 +3224,6 @@ export interface components {
              */
             meanErrorSeconds: number | null;
         };
-        /**
-         * @description What can happen outside the 25 steps
-         * @enum {string}
-         */
-        Act: "REGISTER" | "WITHDRAW" | "EXTEND_PROBATION" | "CANCEL_PROBATION" | "SUSPEND" | "RESTORE" | "EXPEL" | "RECORD_DEATH" | "TRANSFER_OUT";
         /**
          * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
@@ -3619,32 +3288,6 @@ export interface components {
         /** @description An entry was a mistake */
         AnnulAppointment: {
             reason: string;
-        };
-        /** @description An application was received */
-        ApplyForMembership: {
-            /**
-             * Format: uuid
-             * @description The branch that keeps the file
-             */
-            unitId: string;
-            /**
-             * Format: uuid
-             * @description Somebody known in the branch's neighbourhood
-             */
-            personId: string;
-            /**
-             * Format: date
-             * @description As the application states it
-             */
-            birthDate?: string | null;
-            /**
-             * Format: date
-             * @description The day it was received
-             */
-            on: string;
-            /** @description The paper's name or number */
-            document: string;
-            note?: string | null;
         };
         /** @description Somebody is appointed to a post */
         AppointPerson: {
@@ -3813,40 +3456,6 @@ export interface components {
             /** @description Who is called to it or served there; null when free */
             number: string | null;
         };
-        /**
-         * @description Who decides: `BRANCH` 党支部 · `BRANCH_COMMITTEE` 支部委员会 · `BRANCH_MEETING` 支部大会 · `COMMITTEE` the committee above, 上级党委
-         * @enum {string}
-         */
-        Body: "BRANCH" | "BRANCH_COMMITTEE" | "BRANCH_MEETING" | "COMMITTEE";
-        /** @description How many members a branch has on a day */
-        BranchCount: {
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /** Format: int32 */
-            members: number;
-            /** Format: int32 */
-            settled: number;
-            /** Format: int32 */
-            underWay: number;
-            /**
-             * Format: int32
-             * @description Full members, who alone vote
-             */
-            full: number;
-            /**
-             * Format: int32
-             * @description Who attends there, guests among them
-             */
-            attending: number;
-            /** @description What its size calls for */
-            warnings: components["schemas"]["BranchWarning"][];
-        };
-        /**
-         * @description What the size of a branch calls for: `FEWER_THAN_THREE` full members · `NEEDS_COMMITTEE`, seven or more and none elected · `MORE_THAN_FIFTY` members
-         * @enum {string}
-         */
-        BranchWarning: "FEWER_THAN_THREE" | "NEEDS_COMMITTEE" | "MORE_THAN_FIFTY";
         /** @description A day that is not what its weekday says, or that somebody settled */
         CalendarDayView: {
             /** Format: date */
@@ -3888,61 +3497,6 @@ export interface components {
         /** @description Why a clerk takes it out of the queue */
         CancelTicket: {
             reason: string;
-        };
-        /** @description Somebody to open a file for */
-        CandidateView: {
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            /** @description Who keeps the record */
-            unitName: string;
-        };
-        /** @description One certificate */
-        CertificateView: {
-            /** Format: uuid */
-            id: string;
-            /** @description The certificate's number, one after the other */
-            number: string;
-            /** Format: uuid */
-            memberId: string;
-            memberName: string;
-            /** Format: uuid */
-            homeUnitId: string;
-            homeUnitName: string;
-            /**
-             * Format: uuid
-             * @description Null where the host lies outside the tree
-             */
-            hostUnitId: string | null;
-            /** @description Where the member attends, within the tree or outside */
-            host: string;
-            reason: string;
-            /** Format: date */
-            issuedOn: string;
-            /**
-             * Format: date
-             * @description The last day they mean to be away
-             */
-            awayUntil: string;
-            /** Format: int32 */
-            renewals: number;
-            /**
-             * Format: date
-             * @description Null while it is out
-             */
-            returnedOn: string | null;
-            /** @description It is out although the time away is over */
-            overdue: boolean;
-        };
-        /** @description A member changes the party group */
-        ChangeGroup: {
-            /** Format: uuid */
-            groupId: string;
-            /**
-             * Format: date
-             * @description The first day in the new one
-             */
-            on: string;
         };
         /** @description A new password instead of the present one */
         ChangePassword: {
@@ -4406,53 +3960,9 @@ export interface components {
             /** @description Why; kept with the unit, and with the posts that end */
             reason: string;
         };
-        /** @description A whole file */
-        DossierView: {
-            member: components["schemas"]["MemberView"];
-            /** @description Whether you may enter what the level above decides */
-            decidesAbove: boolean;
-            /** @description Everything that happened, the oldest first */
-            entries: components["schemas"]["EntryView"][];
-            /** @description How they stood, the oldest first */
-            standings: components["schemas"]["StandingView"][];
-            /** @description Where they belonged, attended and voted, the oldest first */
-            places: components["schemas"]["PlaceView"][];
-        };
         /** @description Words for a guide that residents do not see yet */
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
-        };
-        /** @description What is to be done next for somebody on the way */
-        DueView: {
-            /** Format: uuid */
-            memberId: string;
-            name: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            status: components["schemas"]["MemberStatus"];
-            /**
-             * Format: int32
-             * @description The step's number
-             */
-            number: number;
-            step: components["schemas"]["Step"];
-            /** @description Its name */
-            words: string;
-            /** @description The level above does it */
-            above: boolean;
-            /** @description `DUE`, `OVERDUE`, or `BLOCKED` where it waits for a day */
-            state: components["schemas"]["State"];
-            /**
-             * Format: date
-             * @description The last day in time; null if no deadline runs
-             */
-            dueBy: string | null;
-            /**
-             * Format: date
-             * @description When it will be possible; null if it is now
-             */
-            firstDate: string | null;
         };
         /** @description Somebody leaves a post */
         EndAppointment: {
@@ -4462,45 +3972,6 @@ export interface components {
              */
             on: string;
             reason: string;
-        };
-        /** @description A step that was taken, or an act */
-        EntryView: {
-            /** Format: uuid */
-            id: string;
-            /** @description Null for an act */
-            step: components["schemas"]["Step"] | null;
-            /**
-             * Format: int32
-             * @description The step's number; null for an act
-             */
-            number: number | null;
-            /** @description Null for a step */
-            act: components["schemas"]["Act"] | null;
-            /** @description Its name, in your language */
-            words: string;
-            body: components["schemas"]["Body"];
-            /**
-             * Format: date
-             * @description The day it happened
-             */
-            happenedOn: string;
-            /**
-             * Format: date
-             * @description The new end of a probation that was extended; else null
-             */
-            untilDay: string | null;
-            /** @description Which meeting decided; null where none did */
-            meeting: string | null;
-            /** @description The paper it rests on; null where there is none */
-            document: string | null;
-            note: string | null;
-            /** @description Null with the first */
-            statusBefore: components["schemas"]["MemberStatus"] | null;
-            statusAfter: components["schemas"]["MemberStatus"];
-            /** @description Names of contacts or introducers */
-            supporters: string[];
-            /** Format: date-time */
-            recordedAt: string;
         };
         /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
         ErrorBin: {
@@ -4691,6 +4162,16 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             unitId: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts, from its first moment in China; at once if absent
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; until it is revoked if absent
+             */
+            validUntil?: string | null;
         };
         /** @description One role on one unit, reaching the unit's subtree */
         GrantView: {
@@ -4700,6 +4181,16 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitName: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts; null: since it was granted
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; null: until it is revoked
+             */
+            validUntil: string | null;
         };
         /** @description What a resident needs to know before coming, in one language */
         Guide: {
@@ -4890,30 +4381,6 @@ export interface components {
             /** @description Whether it takes numbers now */
             opening: components["schemas"]["OpeningNow"];
         };
-        /** @description How many members a unit has on a day */
-        HeadCount: {
-            /** Format: uuid */
-            unitId: string;
-            /** Format: date */
-            on: string;
-            /**
-             * Format: int32
-             * @description All who belong there: settled and under way together
-             */
-            members: number;
-            /**
-             * Format: int32
-             * @description Those with no letter under way
-             */
-            settled: number;
-            /**
-             * Format: int32
-             * @description Those with one
-             */
-            underWay: number;
-            /** @description Every branch of which somebody is a member */
-            branches: components["schemas"]["BranchCount"][];
-        };
         /** @description A visit's rating, for the ticket's holder */
         HeldRatingView: {
             /** Format: uuid */
@@ -4948,6 +4415,16 @@ export interface components {
             unitId: string;
             /** Format: date-time */
             grantedAt: string;
+            /**
+             * Format: date
+             * @description The first day on which it acts; null: since it was granted
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it acts; null: until it is revoked
+             */
+            validUntil: string | null;
         };
         /** @description A ticket as its holder sees it */
         HeldTicketView: {
@@ -5048,29 +4525,6 @@ export interface components {
              * @description Until when it can be accepted
              */
             expiresAt: string;
-        };
-        /** @description A certificate for somebody who goes away */
-        IssueCertificate: {
-            /** Format: uuid */
-            memberId: string;
-            /**
-             * Format: uuid
-             * @description The branch of this tree where they will attend; null if it lies outside
-             */
-            hostUnitId?: string | null;
-            /** @description The place outside; null if it lies within */
-            hostOutside?: string | null;
-            reason: string;
-            /**
-             * Format: date
-             * @description From when they are away
-             */
-            on: string;
-            /**
-             * Format: date
-             * @description Half a year later at the earliest
-             */
-            awayUntil: string;
         };
         /** @description What a number is taken for */
         IssueTicket: {
@@ -5187,56 +4641,19 @@ export interface components {
              */
             places: number;
         };
-        /**
-         * @description `UNDER_WAY` · `EXPIRED`, nobody received it in time · `RECEIVED` · `RECALLED`
-         * @enum {string}
-         */
-        LetterState: "UNDER_WAY" | "EXPIRED" | "RECEIVED" | "RECALLED";
-        /** @description One letter of transfer */
-        LetterView: {
-            /** Format: uuid */
-            id: string;
-            /** @description The letter's number, one after the other */
-            number: string;
-            /** Format: uuid */
-            memberId: string;
-            memberName: string;
-            /** Format: uuid */
-            fromUnitId: string;
-            fromUnitName: string;
-            /**
-             * Format: uuid
-             * @description Null where it leads out of the tree
-             */
-            toUnitId: string | null;
-            /** @description The receiving branch, within the tree or outside */
-            to: string;
-            acrossProvinces: boolean;
-            /** Format: date */
-            sentOn: string;
-            /**
-             * Format: date
-             * @description The last day on which it can be received
-             */
-            validUntil: string;
-            state: components["schemas"]["LetterState"];
-            /**
-             * Format: date
-             * @description Null while it is not settled
-             */
-            settledOn: string | null;
-            /** @description Why it was taken back; else null */
-            note: string | null;
-            /** @description You are the side that enters its arrival */
-            mayReceive: boolean;
-            /** @description You are the sender, who may take it back */
-            maySettle: boolean;
-        };
         /** @description How often one level was given */
         LevelCount: {
             level: components["schemas"]["RatingLevel"];
             /** Format: int32 */
             count: number;
+        };
+        /** @description Another end of a role */
+        LimitGrant: {
+            /**
+             * Format: date
+             * @description The last day on which it acts; until it is revoked if null
+             */
+            validUntil?: string | null;
         };
         /** @description A call that passed over others */
         LiveCall: {
@@ -5457,41 +4874,6 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
-        /**
-         * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世
-         * @enum {string}
-         */
-        MemberStatus: "APPLICANT" | "ACTIVIST" | "DEVELOPMENT_TARGET" | "PROBATIONARY" | "PROBATION_EXTENDED" | "FULL" | "SUSPENDED" | "WITHDRAWN" | "PROBATION_CANCELLED" | "TRANSFERRED_OUT" | "EXPELLED" | "DECEASED";
-        /** @description A file, in a line */
-        MemberView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            /**
-             * Format: uuid
-             * @description The branch that keeps it
-             */
-            unitId: string;
-            unitName: string;
-            status: components["schemas"]["MemberStatus"];
-            /**
-             * Format: date
-             * @description The day of the branch meeting on the admission; null before
-             */
-            probationFrom: string | null;
-            /**
-             * Format: date
-             * @description The end of an extended probation; null unless it was extended
-             */
-            probationUntil: string | null;
-            /**
-             * Format: date
-             * @description When something last happened
-             */
-            lastOn: string;
-        };
         /** @description One method */
         MethodAccuracy: {
             method: components["schemas"]["EstimateMethod"];
@@ -5518,11 +4900,6 @@ export interface components {
              */
             lastErrorSeconds: number | null;
         };
-        /**
-         * @description What has to be told with a step
-         * @enum {string}
-         */
-        Need: "DOCUMENT" | "MEETING" | "CONTACTS" | "INTRODUCERS" | "GROUP";
         /** @description Something worth keeping */
         NoteFollowUp: {
             words: string;
@@ -5652,18 +5029,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        /** @description The people found */
-        PageCandidateView: {
-            items: components["schemas"]["CandidateView"][];
-            /** @description Null: there is one page */
-            nextCursor: string | null;
-        };
-        /** @description One page of certificates */
-        PageCertificateView: {
-            items: components["schemas"]["CertificateView"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
         /** @description All colleagues */
         PageColleagueView: {
             items: components["schemas"]["ColleagueView"][];
@@ -5680,12 +5045,6 @@ export interface components {
         PageDisplayView: {
             items: components["schemas"]["DisplayView"][];
             /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        /** @description All that is due */
-        PageDueView: {
-            items: components["schemas"]["DueView"][];
-            /** @description Null: there is one page */
             nextCursor: string | null;
         };
         /** @description One page of follow-ups */
@@ -5712,21 +5071,9 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        /** @description One page of letters */
-        PageLetterView: {
-            items: components["schemas"]["LetterView"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
         /** @description One page of services */
         PageManagedServiceView: {
             items: components["schemas"]["ManagedServiceView"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        /** @description One page of members */
-        PageMemberView: {
-            items: components["schemas"]["MemberView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5742,12 +5089,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        /** @description One page of a roster */
-        PageRosterMember: {
-            items: components["schemas"]["RosterMember"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
         /** @description One page of services */
         PageServiceView: {
             items: components["schemas"]["ServiceView"][];
@@ -5757,6 +5098,12 @@ export interface components {
         /** @description One page of sessions */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of the sign-in log */
+        PageSignInEntryView: {
+            items: components["schemas"]["SignInEntryView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5772,6 +5119,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of the view log */
+        PageViewEntryView: {
+            items: components["schemas"]["ViewEntryView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description All windows */
         PageWindowView: {
             items: components["schemas"]["WindowView"][];
@@ -5782,24 +5135,6 @@ export interface components {
         PairDevice: {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
-        };
-        /** @description Somebody's way */
-        PathView: {
-            /** Format: uuid */
-            memberId: string;
-            status: components["schemas"]["MemberStatus"];
-            /**
-             * Format: date
-             * @description The day it was reckoned for: today
-             */
-            on: string;
-            /**
-             * Format: date
-             * @description When the probation is over; null before it began
-             */
-            probationEnd: string | null;
-            /** @description All 25, in order */
-            steps: components["schemas"]["StepView"][];
         };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
@@ -5815,30 +5150,6 @@ export interface components {
              * @description The unit whose staff keep the record
              */
             unitId: string;
-        };
-        /**
-         * @description `BELONGS` 隶属, counted there · `GROUP` 党小组 · `ATTENDS` 参加组织生活 · `VOTES` 有表决权
-         * @enum {string}
-         */
-        PlaceKind: "BELONGS" | "GROUP" | "ATTENDS" | "VOTES";
-        /** @description A member's time at a unit, in one respect */
-        PlaceView: {
-            /** Format: uuid */
-            memberId: string;
-            kind: components["schemas"]["PlaceKind"];
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /**
-             * Format: date
-             * @description The first day
-             */
-            heldFrom: string;
-            /**
-             * Format: date
-             * @description The first day on which it no longer was so; null while no end is known
-             */
-            heldUntil: string | null;
         };
         /** @description Who holds a post */
         PostHolder: {
@@ -5933,8 +5244,6 @@ export interface components {
             requestId: string;
             /** @description Each refused field; with `invalid-input` only */
             errors?: components["schemas"]["FieldError"][];
-            /** @description The named rules that stand against it; with `step-held-back` only */
-            reasons?: components["schemas"]["Reason"][];
         };
         /** @description How many wait for one service */
         Queue: {
@@ -6117,90 +5426,10 @@ export interface components {
          * @enum {string}
          */
         RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
-        /** @description A named rule that stands against something */
-        Reason: {
-            /** @description Its stable name */
-            rule: string;
-            /** @description What it asks for, for people */
-            says: string;
-            /** @description Where it is written */
-            source: string;
-            /**
-             * Format: date
-             * @description From when on it will be kept; null if no day alone will do
-             */
-            firstDate: string | null;
-        };
-        /** @description A letter is taken back */
-        RecallLetter: {
-            /** Format: date */
-            on: string;
-            reason: string;
-        };
-        /** @description A letter has arrived */
-        ReceiveLetter: {
-            /**
-             * Format: date
-             * @description From this day on the member belongs there
-             */
-            on: string;
-        };
-        /** @description Something happened outside the 25 steps */
-        RecordAct: {
-            /** @description Not `REGISTER` or `TRANSFER_OUT` */
-            act: components["schemas"]["Act"];
-            /**
-             * Format: date
-             * @description The day it was decided or happened
-             */
-            on: string;
-            /**
-             * Format: date
-             * @description With `EXTEND_PROBATION`, the day the probation is to be over
-             */
-            until?: string | null;
-            meeting?: string | null;
-            /** @description The paper it rests on */
-            document: string;
-            note?: string | null;
-        };
         /** @description What became of calling the resident just now, and what was said */
         RecordCallBack: {
             outcome: components["schemas"]["CallBackOutcome"];
             words?: string | null;
-        };
-        /** @description Somebody who is a member already */
-        RegisterMember: {
-            /**
-             * Format: uuid
-             * @description The branch they belong to
-             */
-            unitId: string;
-            /**
-             * Format: uuid
-             * @description Somebody known in the branch's neighbourhood
-             */
-            personId: string;
-            /** @description `PROBATIONARY` or `FULL` */
-            as: components["schemas"]["MemberStatus"];
-            /**
-             * Format: date
-             * @description The day of the branch meeting that admitted them
-             */
-            probationFrom: string;
-            /**
-             * Format: date
-             * @description From when they belong to this branch
-             */
-            on: string;
-            /**
-             * Format: uuid
-             * @description Their party group; null while there is none
-             */
-            groupId?: string | null;
-            /** @description The letter or list it rests on */
-            document: string;
-            note?: string | null;
         };
         /** @description How the account's person is called */
         RenameAccount: {
@@ -6209,11 +5438,6 @@ export interface components {
         /** @description A unit's new name */
         RenameUnit: {
             name: string;
-        };
-        /** @description Somebody stays away longer */
-        RenewCertificate: {
-            /** Format: date */
-            awayUntil: string;
         };
         /** @description Which version to take up again */
         RestoreGuide: {
@@ -6227,14 +5451,6 @@ export interface components {
         ResumeTicket: {
             /** Format: uuid */
             windowId: string;
-        };
-        /** @description Somebody is home again */
-        ReturnCertificate: {
-            /**
-             * Format: date
-             * @description From this day on they attend at home
-             */
-            on: string;
         };
         /**
          * @description `SYSTEM_ADMINISTRATOR` accounts, units and posts · `SECURITY_ADMINISTRATOR` roles, locks and sessions · `AUDITOR` reads logs and ledgers · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `REGISTRAR` keeps households and residents · `IDENTITY_READER` sees whole numbers for a stated purpose · `CARE_WORKER` care notes · `PARTY_OFFICER` keeps members' files
@@ -6254,46 +5470,6 @@ export interface components {
             on: string;
             /** @description Every kind that may stand there, vacant ones too */
             posts: components["schemas"]["PostView"][];
-        };
-        /** @description One line of a members' roster, as it was on the day */
-        RosterMember: {
-            /** Format: uuid */
-            memberId: string;
-            name: string;
-            status: components["schemas"]["MemberStatus"];
-            /** Format: uuid */
-            branchId: string;
-            /** @description Where they belonged */
-            branchName: string;
-            /** @description Their party group; null while there was none */
-            groupName: string | null;
-            /** @description Where they attended; null while that lay outside the tree */
-            attendsAt: string | null;
-            /** @description Belonged elsewhere and only attended here */
-            guest: boolean;
-            /** @description Voted at the branch they belonged to */
-            votes: boolean;
-            /** @description A letter was under way */
-            underWay: boolean;
-        };
-        /** @description A letter is sent */
-        SendLetter: {
-            /** Format: uuid */
-            memberId: string;
-            /**
-             * Format: uuid
-             * @description The branch of this tree that is to receive; null if it lies outside
-             */
-            toUnitId?: string | null;
-            /** @description The branch outside that is to receive; null if it lies within */
-            toOutside?: string | null;
-            /** @description Valid for six months then instead of three */
-            acrossProvinces: boolean;
-            /**
-             * Format: date
-             * @description The day it is sent
-             */
-            on: string;
         };
         /** @description A service as its manager edits it */
         ServiceDetail: {
@@ -6422,6 +5598,52 @@ export interface components {
             username: string;
             password: string;
         };
+        /**
+         * @description What sort of device, as its browser says
+         * @enum {string}
+         */
+        SignInDevice: "COMPUTER" | "PHONE" | "TABLET" | "OTHER";
+        /** @description Somebody came in, tried to, or left */
+        SignInEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            event: components["schemas"]["SignInEvent"];
+            /**
+             * Format: uuid
+             * @description Null for a username that nobody has
+             */
+            accountId: string | null;
+            /** @description How the account's person is called now */
+            name: string | null;
+            /** @description Of a username that nobody has: the same for the same one, and shared by many */
+            usernameTag: string | null;
+            /**
+             * Format: uuid
+             * @description Where the account belonged then
+             */
+            unitId: string | null;
+            /** @description Its name now */
+            unitName: string | null;
+            /** @description Who ended sessions, if it was not the account's holder */
+            byName: string | null;
+            /**
+             * Format: int32
+             * @description How many ended
+             */
+            sessions: number;
+            /** @description The first part of the address; null for the server itself */
+            network: string | null;
+            device: components["schemas"]["SignInDevice"];
+            /** @description Of the request */
+            requestId: string | null;
+        };
+        /**
+         * @description `SIGNED_IN` · `FAILED` a wrong password or username · `LOCKED_OUT` the same, and the last one that was allowed · `SIGNED_OUT` by themselves · `SESSIONS_ENDED` by somebody else, or by a new password · `EXPIRED` unused for too long, or too old
+         * @enum {string}
+         */
+        SignInEvent: "SIGNED_IN" | "FAILED" | "LOCKED_OUT" | "SIGNED_OUT" | "SESSIONS_ENDED" | "EXPIRED";
         /** @description One simulated day */
         SimulationRun: {
             /** @description Under way, over, called off, or broken off */
@@ -6532,25 +5754,6 @@ export interface components {
             /** @description Services that share windows, without discreet ones */
             groups: components["schemas"]["StaffingGroup"][];
         };
-        /**
-         * @description The five stages of the way
-         * @enum {string}
-         */
-        Stage: "APPLICATION" | "CULTIVATION" | "EXAMINATION" | "ADMISSION" | "PROBATION";
-        /** @description How somebody stood */
-        StandingView: {
-            status: components["schemas"]["MemberStatus"];
-            /**
-             * Format: date
-             * @description The first day
-             */
-            heldFrom: string;
-            /**
-             * Format: date
-             * @description The first day on which it no longer was so; null while no end is known
-             */
-            heldUntil: string | null;
-        };
         /** @description What day to play */
         StartSimulation: {
             /**
@@ -6574,77 +5777,9 @@ export interface components {
              */
             minutes: number;
         };
-        /**
-         * @description How a step stands: `DONE`, `DUE` (may be taken today), `OVERDUE`, `BLOCKED` by a rule
-         * @enum {string}
-         */
-        State: "DONE" | "DUE" | "OVERDUE" | "BLOCKED";
-        /**
-         * @description The 25 steps, in order
-         * @enum {string}
-         */
-        Step: "APPLICATION_RECEIVED" | "TALK" | "ACTIVIST_CHOSEN" | "ACTIVIST_FILED" | "CONTACTS_ASSIGNED" | "CULTIVATION_REVIEW" | "TARGET_DECIDED" | "TARGET_FILED" | "INTRODUCERS_NAMED" | "POLITICAL_REVIEW" | "TRAINING" | "COMMITTEE_REVIEW" | "PRE_REVIEW" | "APPLICATION_FORM" | "ADMISSION_MEETING" | "TALK_ABOVE" | "ADMISSION_APPROVED" | "ADMISSION_FILED" | "PLACED" | "OATH" | "OBSERVATION" | "FULL_APPLICATION" | "FULL_MEETING" | "FULL_APPROVED" | "ARCHIVED";
-        /** @description One step of somebody's way */
-        StepView: {
-            /**
-             * Format: int32
-             * @description From 1 to 25
-             */
-            number: number;
-            step: components["schemas"]["Step"];
-            /** @description Its name, in your language */
-            words: string;
-            stage: components["schemas"]["Stage"];
-            /** @description The stage's name */
-            stageWords: string;
-            body: components["schemas"]["Body"];
-            needs: components["schemas"]["Need"][];
-            /** @description May be taken again until the next was */
-            repeated: boolean;
-            state: components["schemas"]["State"];
-            /**
-             * Format: date
-             * @description When it was taken last; null if it was not, or before somebody was registered
-             */
-            doneOn: string | null;
-            /**
-             * Format: date
-             * @description The last day in time; null if no deadline runs
-             */
-            dueBy: string | null;
-            /** @description What the deadline says, and where; null if it has none */
-            deadline: components["schemas"]["Reason"] | null;
-            /** @description What holds it back today; empty unless it is blocked */
-            reasons: components["schemas"]["Reason"][];
-        };
         /** @description What phones and kiosks say while nobody gets a number */
         StopNumbers: {
             texts: components["schemas"]["TranslatedOpeningText"];
-        };
-        /** @description A step was taken */
-        TakeStep: {
-            /**
-             * Format: int32
-             * @description The step's number, from 2 to 25
-             */
-            number: number;
-            /**
-             * Format: date
-             * @description The day it happened
-             */
-            on: string;
-            /** @description Which meeting decided, where one has to */
-            meeting?: string | null;
-            /** @description The paper it rests on, where one is needed */
-            document?: string | null;
-            note?: string | null;
-            /** @description Members named as contacts or introducers */
-            supporters?: string[] | null;
-            /**
-             * Format: uuid
-             * @description The party group somebody is placed in
-             */
-            groupId?: string | null;
         };
         /** @description What a device knows about itself */
         ThisDevice: {
@@ -6868,6 +6003,45 @@ export interface components {
              */
             arrivedAt: string;
         };
+        /** @description One look at what is sensitive */
+        ViewEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorKind: components["schemas"]["ActorKind"];
+            /**
+             * Format: uuid
+             * @description Account of who looked
+             */
+            actorId: string | null;
+            /** @description How colleagues call them; null where there is no account */
+            actorName: string | null;
+            /**
+             * Format: uuid
+             * @description Whom it was about; null for a whole list
+             */
+            personId: string | null;
+            /** @description Their name now; null for a whole list, or when it is gone */
+            personName: string | null;
+            /**
+             * Format: uuid
+             * @description The unit whose auditors see the look
+             */
+            unitId: string;
+            /** @description Its name now */
+            unitName: string | null;
+            what: components["schemas"]["Viewed"];
+            /** @description What the reader said it was for */
+            purpose: string;
+            /** @description Of the request that showed it */
+            requestId: string | null;
+        };
+        /**
+         * @description `PHONE` a whole telephone number · `IDENTITY_NUMBER` a whole identity number · `CARE_NOTE` notes on somebody who is cared for · `DOSSIER` a member's file · `EXPORT` data taken out of the house, one person's or a list
+         * @enum {string}
+         */
+        Viewed: "PHONE" | "IDENTITY_NUMBER" | "CARE_NOTE" | "DOSSIER" | "EXPORT";
         /** @description How many numbers in reserve were given up */
         VoidedLeases: {
             /** Format: int32 */
@@ -7171,11 +6345,6 @@ export interface components {
          */
         appointmentId: string;
         /**
-         * @description The certificate
-         * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
-         */
-        certificateId: string;
-        /**
          * @description `nextCursor` of the page before
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
@@ -7206,20 +6375,10 @@ export interface components {
          */
         hallId: string;
         /**
-         * @description The letter
-         * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
-         */
-        letterId: string;
-        /**
          * @description How many items at most; 20 unless told
          * @example 50
          */
         limit: number;
-        /**
-         * @description The member's file
-         * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-         */
-        memberId: string;
         /**
          * @description The person
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
@@ -7573,7 +6732,7 @@ export interface operations {
             /**
              * @description - `account-wrong-state`: Not possible in the account's present state
              *     - `own-account`: You cannot disable your own account
-             *     - `last-administrator`: One system administrator has to remain
+             *     - `last-administrator`: One administrator of each kind has to remain
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -7779,6 +6938,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `role-granted-before`: The role was granted before
+             *     - `roles-exclude-each-other`: The three administrators are three people
+             *     - `own-roles`: You cannot give roles to yourself
+             *     - `grant-outlasts-unit`: The unit ends before that
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -7841,6 +7003,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             /**
              * @description - `account-beyond-reach`: An administrator above you has to do this
+             *     - `link-not-yours`: Another administrator has to make this link
              *     - `not-allowed`: Not allowed
              *     - `foreign-origin`: Origin not allowed
              */
@@ -8962,239 +8125,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    listCertificates: {
-        parameters: {
-            query?: {
-                /**
-                 * @description `nextCursor` of the page before
-                 * @example MDE5YWJkNTItOGYwMS03ZTNh
-                 */
-                cursor?: components["parameters"]["cursor"];
-                /**
-                 * @description How many items at most; 20 unless told
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of certificates */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCertificateView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    issueCertificate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueCertificate"];
-            };
-        };
-        responses: {
-            /** @description One certificate */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `not-a-branch`: A party branch is needed
-             *     - `certificate-for-members`: No certificate now
-             *     - `certificate-open`: A certificate is still out
-             *     - `certificate-too-short`: Away for less than six months
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    renewCertificate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The certificate
-                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
-                 */
-                certificateId: components["parameters"]["certificateId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenewCertificate"];
-            };
-        };
-        responses: {
-            /** @description One certificate */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `certificate-returned`: This certificate was returned
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    returnCertificate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The certificate
-                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
-                 */
-                certificateId: components["parameters"]["certificateId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnCertificate"];
-            };
-        };
-        responses: {
-            /** @description One certificate */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `certificate-returned`: This certificate was returned
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     getFollowUp: {
         parameters: {
             query?: never;
@@ -9491,6 +8421,74 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    limitGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The grant
+                 * @example 019aaf10-1d88-7019-9f32-5c6d7e8f9a08
+                 */
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitGrant"];
+            };
+        };
+        responses: {
+            /** @description One role on one unit, reaching the unit's subtree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `grant-ended`: The role has ended
+             *     - `own-roles`: You cannot give roles to yourself
+             *     - `last-administrator`: One administrator of each kind has to remain
+             *     - `role-granted-before`: The role was granted before
+             *     - `grant-outlasts-unit`: The unit ends before that
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     revokeGrant: {
         parameters: {
             query?: never;
@@ -9535,8 +8533,8 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             /**
-             * @description - `grant-ended`: The role was revoked before
-             *     - `last-administrator`: One system administrator has to remain
+             * @description - `grant-ended`: The role has ended
+             *     - `last-administrator`: One administrator of each kind has to remain
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -12442,492 +11440,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    listMembers: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only files kept by this unit or below it
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId?: string;
-                /**
-                 * @description Only those who stand so
-                 * @example ACTIVIST
-                 */
-                status?: components["schemas"]["MemberStatus"];
-                /**
-                 * @description Only people with this text in their name
-                 * @example 韦
-                 */
-                q?: string;
-                /**
-                 * @description `nextCursor` of the page before
-                 * @example MDE5YWJkNTItOGYwMS03ZTNh
-                 */
-                cursor?: components["parameters"]["cursor"];
-                /**
-                 * @description How many items at most; 20 unless told
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of members */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    applyForMembership: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApplyForMembership"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `not-a-branch`: A party branch is needed
-             *     - `unit-dissolved`: The unit was dissolved
-             *     - `member-file-open`: There is a file already
-             *     - `step-held-back`: This step cannot be taken yet
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listDueSteps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All that is due */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDueView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    registerMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterMember"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `not-a-branch`: A party branch is needed
-             *     - `unit-dissolved`: The unit was dissolved
-             *     - `member-file-open`: There is a file already
-             *     - `group-not-in-branch`: No party group of this branch
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getDossier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The member's file
-                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-                 */
-                memberId: components["parameters"]["memberId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A whole file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    changeGroup: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The member's file
-                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-                 */
-                memberId: components["parameters"]["memberId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeGroup"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `act-not-open`: It cannot come to that now
-             *     - `group-not-in-branch`: No party group of this branch
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getPath: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The member's file
-                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-                 */
-                memberId: components["parameters"]["memberId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Somebody's way */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PathView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    recordAct: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The member's file
-                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-                 */
-                memberId: components["parameters"]["memberId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordAct"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `act-not-open`: It cannot come to that now
-             *     - `happened-too-early`: The date is too early
-             *     - `step-held-back`: This step cannot be taken yet
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    takeStep: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The member's file
-                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
-                 */
-                memberId: components["parameters"]["memberId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeStep"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `step-held-back`: This step cannot be taken yet
-             *     - `group-not-in-branch`: No party group of this branch
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     listMyHalls: {
         parameters: {
             query?: {
@@ -13983,6 +12495,124 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSignInEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts with this in name or username
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only this
+                 * @example LOCKED_OUT
+                 */
+                event?: components["schemas"]["SignInEvent"];
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the sign-in log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignInEntryView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSignInTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only accounts with this in name or username
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only this
+                 * @example LOCKED_OUT
+                 */
+                event?: components["schemas"]["SignInEvent"];
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Time (UTC),What,Who,Username tag,Unit,By,Network,Device,Request id
+                     *     2026-11-23T01:12:05.120413Z,SIGNED_IN,陈玉兰,,河湾便民服务中心,,10.20.30.0/24,COMPUTER,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -15153,249 +13783,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    listLetters: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only letters of this state
-                 * @example EXPIRED
-                 */
-                state?: components["schemas"]["LetterState"];
-                /**
-                 * @description `nextCursor` of the page before
-                 * @example MDE5YWJkNTItOGYwMS03ZTNh
-                 */
-                cursor?: components["parameters"]["cursor"];
-                /**
-                 * @description How many items at most; 20 unless told
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of letters */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageLetterView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    sendLetter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendLetter"];
-            };
-        };
-        responses: {
-            /** @description One letter of transfer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `not-a-branch`: A party branch is needed
-             *     - `transfer-not-open`: No transfer now
-             *     - `letter-under-way`: Another letter is under way
-             *     - `certificate-open`: A certificate is still out
-             *     - `happened-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    recallLetter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The letter
-                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
-                 */
-                letterId: components["parameters"]["letterId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecallLetter"];
-            };
-        };
-        responses: {
-            /** @description One letter of transfer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `letter-settled`: This letter is settled
-             *     - `letter-for-the-other-side`: That is for the other side
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    receiveLetter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The letter
-                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
-                 */
-                letterId: components["parameters"]["letterId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveLetter"];
-            };
-        };
-        responses: {
-            /** @description One letter of transfer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `letter-settled`: This letter is settled
-             *     - `letter-expired`: The letter has expired
-             *     - `letter-for-the-other-side`: That is for the other side
-             *     - `happened-too-early`: The date is too early
-             *     - `place-too-early`: The date is too early
-             *     - `unit-dissolved`: The unit was dissolved
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     listUnits: {
         parameters: {
             query?: {
@@ -15728,6 +14115,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `post-not-here`: No such post here
+             *     - `not-from-committee`: The instructor is sent by the committee
              *     - `post-held`: Somebody holds this post
              *     - `post-free-later`: Somebody still holds this post then
              *     - `holds-post-already`: They hold this post already
@@ -16003,197 +14391,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    getHeadCount: {
-        parameters: {
-            query?: {
-                /**
-                 * @description On which day; today (Asia/Shanghai) when absent
-                 * @example 2026-03-01
-                 */
-                on?: string;
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The unit
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId: components["parameters"]["unitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many members a unit has on a day */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HeadCount"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    findCandidates: {
-        parameters: {
-            query: {
-                /**
-                 * @description Only people with this text in their name
-                 * @example 韦
-                 */
-                q: string;
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The unit
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId: components["parameters"]["unitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The people found */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCandidateView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getMemberRoster: {
-        parameters: {
-            query?: {
-                /**
-                 * @description On which day; today (Asia/Shanghai) when absent
-                 * @example 2026-03-01
-                 */
-                on?: string;
-                /**
-                 * @description `nextCursor` of the page before
-                 * @example MDE5YWJkNTItOGYwMS03ZTNh
-                 */
-                cursor?: components["parameters"]["cursor"];
-                /**
-                 * @description How many items at most; 20 unless told
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The unit
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId: components["parameters"]["unitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a roster */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRosterMember"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listPartyUnits: {
-        parameters: {
-            query?: {
-                /**
-                 * @description `nextCursor` of the page before
-                 * @example MDE5YWJkNTItOGYwMS03ZTNh
-                 */
-                cursor?: components["parameters"]["cursor"];
-                /**
-                 * @description How many items at most; 20 unless told
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: {
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description The unit
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId: components["parameters"]["unitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of units */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageUnitView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     getRoster: {
         parameters: {
             query?: {
@@ -16248,9 +14445,34 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    listSisterBranches: {
+    listViewEntries: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what somebody with this in name or username looked at
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only looks of this kind
+                 * @example IDENTITY_NUMBER
+                 */
+                what?: components["schemas"]["Viewed"];
+                /**
+                 * @description Only looks at this person
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                personId?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
                 /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
@@ -16269,30 +14491,84 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            path: {
-                /**
-                 * @description The unit
-                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
-                 */
-                unitId: components["parameters"]["unitId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of units */
+            /** @description One page of the view log */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUnitView"];
+                    "application/json": components["schemas"]["PageViewEntryView"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getViewTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what somebody with this in name or username looked at
+                 * @example chen
+                 */
+                who?: string;
+                /**
+                 * @description Only looks of this kind
+                 * @example IDENTITY_NUMBER
+                 */
+                what?: components["schemas"]["Viewed"];
+                /**
+                 * @description Only looks at this person
+                 * @example 019abd52-8f01-7e3a-9c55-1a2b3c4d5e06
+                 */
+                personId?: string;
+                /**
+                 * @description From this day on (Asia/Shanghai)
+                 * @example 2026-11-17
+                 */
+                from?: string;
+                /**
+                 * @description Up to this day, itself included
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Time (UTC),Who,What,About whom,Person id,Unit,Purpose,Request id
+                     *     2026-11-23T01:12:05.120413Z,龙秀英,IDENTITY_NUMBER,韦国安,019abd52-8f01-7e3a-9c55-1a2b3c4d5e06,河湾居委会,Pension form,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

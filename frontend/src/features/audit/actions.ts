@@ -11,6 +11,7 @@ export const ACTIONS = [
   'account-enabled',
   'account-unlocked',
   'role-granted',
+  'role-limited',
   'role-revoked',
   'person-created',
   'person-renamed',

@@ -4,6 +4,7 @@ export type Account = Schemas['AccountView']
 export type Status = Schemas['AccountStatus']
 export type Role = Schemas['Role']
 export type Invited = Schemas['InvitedView']
+export type Grant = Schemas['GrantRole']
 export type Filters = { q: string; status: string; role: string; unitId: string }
 
 export const STATUSES: readonly Status[] = ['INVITED', 'ACTIVE', 'DISABLED']
@@ -84,12 +85,22 @@ export function act(key: string, id: string, verb: Verb): Promise<Account> {
   }
 }
 
-export const grant = (key: string, accountId: string, role: Role, unitId: string) =>
+export const grant = (key: string, accountId: string, body: Grant) =>
   data(
     api.POST('/api/v1/accounts/{accountId}/grants', {
       headers: withKey(key),
       params: { path: { accountId } },
-      body: { role, unitId },
+      body,
+    }),
+  )
+
+/** Another last day of a role, or none. */
+export const limit = (key: string, grantId: string, validUntil: string | null) =>
+  data(
+    api.POST('/api/v1/grants/{grantId}/limit', {
+      headers: withKey(key),
+      params: { path: { grantId } },
+      body: { validUntil },
     }),
   )
 

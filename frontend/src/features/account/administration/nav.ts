@@ -7,6 +7,6 @@ export const nav: NavEntry[] = [
     to: '/accounts',
     label: 'accounts.title',
     icon: User,
-    roles: ['SYSTEM_ADMINISTRATOR'],
+    roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
   },
 ]

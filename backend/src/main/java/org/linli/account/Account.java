@@ -30,6 +30,10 @@ class Account {
   /** Administrators of this unit, and of those above it, look after the account. */
   UUID unitId;
 
+  /** Which of the three administrators its holder is, or last was; null for everybody else. */
+  @Enumerated(EnumType.STRING)
+  StaffRole office;
+
   Instant createdAt;
   @Version long version;
 

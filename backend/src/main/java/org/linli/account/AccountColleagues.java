@@ -33,7 +33,7 @@ class AccountColleagues implements Colleagues {
       return List.of();
     }
     var ids =
-        grants.ofRole(StaffRole.valueOf(role), line).stream()
+        grants.actingOn(line, List.of(StaffRole.valueOf(role))).stream()
             .sorted(
                 Comparator.comparing((RoleGrant g) -> line.indexOf(g.unitId))
                     .reversed()

@@ -18,11 +18,19 @@ enum AccountProblem implements ProblemType {
   ACCOUNT_BEYOND_REACH(403),
   /** Nobody disables the account they are signed in with. */
   OWN_ACCOUNT(409),
-  /** The top of the tree would be left without an active administrator. */
+  /** The top of the tree would be left without an active administrator of this kind. */
   LAST_ADMINISTRATOR(409),
-  /** The account has this role on this unit already. */
+  /** The account has this role on this unit already, on some of these days. */
   ROLE_GRANTED_BEFORE(409),
-  /** The grant was revoked before. */
+  /** The account holds another one of the three administrators' roles, which exclude each other. */
+  ROLES_EXCLUDE_EACH_OTHER(409),
+  /** Nobody gives a role to the account they are signed in with, nor makes one last longer. */
+  OWN_ROLES(409),
+  /** The unit has ended, or ends before the role would. */
+  GRANT_OUTLASTS_UNIT(409),
+  /** A link for this administrator's account is for another one of the three to make. */
+  LINK_NOT_YOURS(403),
+  /** The grant was revoked before, or is over. */
   GRANT_ENDED(409);
 
   private final int status;

@@ -1,6 +1,7 @@
 package org.linli.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class AccountReach {
   }
 
   private void refuseBeyond(UUID id, Set<UUID> reach) {
-    var units = grants.live(List.of(id)).stream().map(grant -> grant.unitId).toList();
+    var units = grants.notOver(id).stream().map(grant -> grant.unitId).toList();
     if (!org.areWithin(units, reach)) {
       throw new ProblemException(AccountProblem.ACCOUNT_BEYOND_REACH);
     }
@@ -78,17 +79,21 @@ class AccountReach {
    *
    * @throws ProblemException last-administrator
    */
-  void keepAnAdministratorBesides(UUID account) {
-    grants.live(List.of(account)).stream()
-        .filter(RoleGrant::makesAdministrator)
-        .map(grant -> grant.unitId)
-        .sorted()
-        .forEach(unit -> keepAnAdministratorBesides(account, unit));
+  void keepOtherKeys(UUID account) {
+    grants.given(List.of(account)).stream()
+        .filter(RoleGrant::isKeyToTheHouse)
+        .sorted(Comparator.comparing(grant -> grant.unitId))
+        .forEach(this::keepAnotherKey);
   }
 
-  /** The same for one unit; it matters only at the top of a tree, where nobody above could help. */
-  void keepAnAdministratorBesides(UUID account, UUID unit) {
-    if (org.lockTree(unit).equals(unit) && !grants.hasOtherAdministrator(unit, account)) {
+  /**
+   * The same for one role; it matters only at the top of a tree, where nobody above could help.
+   * Without a security administrator nobody could make another one of either kind; without a system
+   * administrator nobody could make the account for one.
+   */
+  void keepAnotherKey(RoleGrant grant) {
+    if (org.lockTree(grant.unitId).equals(grant.unitId)
+        && !grants.hasAnother(grant.role, grant.unitId, grant.accountId)) {
       throw new ProblemException(AccountProblem.LAST_ADMINISTRATOR);
     }
   }

@@ -23,6 +23,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
       " and (username like :text escape '!' or exists (select 1 from Person p"
           + " where p.id = personId and lower(p.name) like :text escape '!'))";
 
+  private final GrantDays days;
+
+  AccountRepository(GrantDays days) {
+    this.days = days;
+  }
+
   /** The account, with its row locked until the transaction ends. */
   Optional<Account> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -126,7 +132,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     if (search.role != null) {
       query.append(
           " and id in (select g.accountId from RoleGrant g where g.role = :role"
-              + " and g.revokedAt is null)");
+              + " and g.revokedAt is null and (g.validUntil is null or g.validUntil >= :today))");
+      parameters.put("today", days.today());
       parameters.put("role", search.role);
     }
     request

@@ -22,7 +22,10 @@ import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
 
-/** Accounts, for the administrators of their units. */
+/**
+ * Accounts, for the administrators of their units: the system administrator makes, names and ends
+ * them, the security administrator gives roles, unlocks and signs out.
+ */
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
@@ -44,15 +47,17 @@ public class AccountResource {
   }
 
   @GET
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
   public Page<AccountView> list(
       @BeanParam @Valid AccountSearch search, @BeanParam @Valid PageRequest page) {
-    return accounts.list(search, page, administrator.reach());
+    return accounts.list(search, page, administrator.eitherReach());
   }
 
   @GET
   @Path("/{accountId}")
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
   public AccountView get(@PathParam("accountId") UUID accountId) {
-    return accounts.get(accountId, administrator.reach());
+    return accounts.get(accountId, administrator.eitherReach());
   }
 
   @POST
@@ -76,10 +81,11 @@ public class AccountResource {
 
   @POST
   @Path("/{accountId}/invite")
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
   @Write
   public InvitedView invite(
       @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
-    return accounts.invite(accountId, administrator.reach());
+    return accounts.invite(accountId, administrator.eitherReach());
   }
 
   @POST
@@ -100,34 +106,38 @@ public class AccountResource {
 
   @POST
   @Path("/{accountId}/unlock")
+  @RolesAllowed(Role.SECURITY_ADMINISTRATOR)
   @Write
   public AccountView unlock(
       @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
-    return accounts.unlock(accountId, administrator.reach());
+    return accounts.unlock(accountId, administrator.securityReach());
   }
 
   @GET
   @Path("/{accountId}/sessions")
+  @RolesAllowed(Role.SECURITY_ADMINISTRATOR)
   public Page<SessionView> sessions(
       @PathParam("accountId") UUID accountId, @BeanParam @Valid PageRequest page) {
-    return accounts.sessions(accountId, current.session(), page, administrator.reach());
+    return accounts.sessions(accountId, current.session(), page, administrator.securityReach());
   }
 
   @POST
   @Path("/{accountId}/end-sessions")
+  @RolesAllowed(Role.SECURITY_ADMINISTRATOR)
   @Write
   public AccountView endSessions(
       @PathParam("accountId") UUID accountId, @NotNull @Valid Nothing request) {
-    return accounts.endSessions(accountId, administrator.reach());
+    return accounts.endSessions(accountId, administrator.securityReach());
   }
 
   @POST
   @Path("/{accountId}/grants")
+  @RolesAllowed(Role.SECURITY_ADMINISTRATOR)
   @Write
   @ResponseStatus(201)
   @APIResponseSchema(value = GrantView.class, responseCode = "201")
   public GrantView grant(
       @PathParam("accountId") UUID accountId, @NotNull @Valid GrantRole request) {
-    return grants.grant(accountId, request, administrator.reach());
+    return grants.grant(accountId, request, administrator.securityReach());
   }
 }

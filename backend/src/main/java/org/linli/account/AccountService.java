@@ -25,6 +25,7 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class AccountService {
   private final AccountRepository accounts;
+  private final GrantRepository grants;
   private final AccountReach reaching;
   private final AccountViews views;
   private final InvitationRepository invitations;
@@ -39,6 +40,7 @@ public class AccountService {
 
   AccountService(
       AccountRepository accounts,
+      GrantRepository grants,
       AccountReach reaching,
       AccountViews views,
       InvitationRepository invitations,
@@ -51,6 +53,7 @@ public class AccountService {
       Audit audit,
       Clock clock) {
     this.accounts = accounts;
+    this.grants = grants;
     this.reaching = reaching;
     this.views = views;
     this.invitations = invitations;
@@ -138,13 +141,21 @@ public class AccountService {
 
   /**
    * A fresh link, for whoever lost the first one or forgot the password; the present password works
-   * until the link is used.
+   * until the link is used. Whoever makes a link could use it: that of an administrator is for
+   * their own kind to make, an auditor's for the security administrator.
    *
-   * @throws ProblemException not-found, account-beyond-reach, account-wrong-state when disabled
+   * @throws ProblemException not-found, account-beyond-reach, link-not-yours, account-wrong-state
+   *     when disabled
    */
   @Transactional
   public InvitedView invite(UUID id, Set<UUID> reach) {
-    return invited(reaching.locked(id, reach));
+    var account = reaching.locked(id, reach);
+    if (grants.notOver(id).stream()
+        .filter(grant -> grant.role.isOffice())
+        .anyMatch(grant -> !actor.get().roles().contains(grant.role.voucher().name()))) {
+      throw new ProblemException(AccountProblem.LINK_NOT_YOURS);
+    }
+    return invited(account);
   }
 
   /** For an account whose row is locked. */
@@ -166,7 +177,7 @@ public class AccountService {
     if (id.equals(actor.get().id())) {
       throw new ProblemException(AccountProblem.OWN_ACCOUNT);
     }
-    reaching.keepAnAdministratorBesides(id);
+    reaching.keepOtherKeys(id);
     var account = reaching.locked(id, reach);
     changeStatus("account-disabled", account, Account::disable);
     invitations.withdraw(id);

@@ -26,7 +26,7 @@ class AccountViews {
     var names = people.names(accounts.stream().map(a -> a.personId).toList());
     var locks = lock.lockedUntil(accounts.stream().map(a -> a.username).toList());
     var held =
-        grants.live(accounts.stream().map(a -> a.id).toList()).stream()
+        grants.given(accounts.stream().map(a -> a.id).toList()).stream()
             .collect(
                 Collectors.groupingBy(
                     grant -> grant.accountId,

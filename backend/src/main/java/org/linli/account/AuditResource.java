@@ -29,11 +29,8 @@ import org.linli.shared.security.Role;
 public class AuditResource {
   private static final List<String> AUDITOR = List.of(Role.AUDITOR);
 
-  /** A table for a spreadsheet, not an archive. */
-  private static final int LONGEST_TABLE = 5000;
-
   private final AuditLog log;
-  private final AuditPeople people;
+  private final LogNames names;
   private final AuditTable table;
   private final AuditVerifier verifier;
   private final OrgService org;
@@ -41,13 +38,13 @@ public class AuditResource {
 
   AuditResource(
       AuditLog log,
-      AuditPeople people,
+      LogNames names,
       AuditTable table,
       AuditVerifier verifier,
       OrgService org,
       CurrentActor actor) {
     this.log = log;
-    this.people = people;
+    this.names = names;
     this.table = table;
     this.verifier = verifier;
     this.org = org;
@@ -59,8 +56,8 @@ public class AuditResource {
   @RolesAllowed(Role.AUDITOR)
   public Page<AuditEntryView> list(
       @BeanParam @Valid AuditSearch search, @BeanParam @Valid PageRequest page) {
-    var found = log.list(units(), search, people.meant(search.who()), page);
-    return new Page<>(people.named(found.items()), found.nextCursor());
+    var found = log.list(units(), search, names.meant(search.who()), page);
+    return new Page<>(names.named(found.items()), found.nextCursor());
   }
 
   @GET
@@ -68,8 +65,8 @@ public class AuditResource {
   @Produces("text/csv")
   @RolesAllowed(Role.AUDITOR)
   public String table(@BeanParam @Valid AuditSearch search) {
-    var found = log.newest(units(), search, people.meant(search.who()), LONGEST_TABLE + 1);
-    return table.of(people.named(found), LONGEST_TABLE);
+    var found = log.newest(units(), search, names.meant(search.who()), LogTable.LONGEST + 1);
+    return table.of(names.named(found));
   }
 
   @GET

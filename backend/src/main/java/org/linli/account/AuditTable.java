@@ -4,49 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.linli.shared.audit.AuditEntryView;
-import org.linli.shared.csv.CsvTable;
-import org.linli.shared.http.CallerLanguage;
 
 /** The audit log as a table, one entry a row, what changed in one cell. */
 @ApplicationScoped
 class AuditTable {
   private static final int COLUMNS = 9;
-  private final CallerLanguage language;
+  private final LogTable table;
 
-  AuditTable(CallerLanguage language) {
-    this.language = language;
+  AuditTable(LogTable table) {
+    this.table = table;
   }
 
   /**
-   * @param entries at most limit + 1; the last one only says that there are more
+   * @param entries at most {@link LogTable#LONGEST} + 1
    */
-  String of(List<AuditEntryView> entries, int limit) {
-    var words = language.words(AuditTable.class);
-    var table =
-        CsvTable.headed(
-            IntStream.rangeClosed(1, COLUMNS)
-                .mapToObj(i -> words.getString("column." + i))
-                .toArray());
-    entries.stream().limit(limit).forEach(entry -> row(table, entry));
-    if (entries.size() > limit) {
-      table.row(words.getString("more"));
-    }
-    return table.text();
+  String of(List<AuditEntryView> entries) {
+    return table.of("audit", COLUMNS, entries, AuditTable::row);
   }
 
-  private static void row(CsvTable table, AuditEntryView e) {
-    table.row(
-        e.at(),
-        e.actorName() == null ? e.actorKind() : e.actorName(),
-        e.action(),
-        e.subjectType(),
-        e.subjectId(),
-        e.unitName(),
-        changes(e.changes()),
-        e.requestId(),
-        e.sealNumber());
+  private static Object[] row(AuditEntryView e) {
+    return new Object[] {
+      e.at(),
+      e.actorName() == null ? e.actorKind() : e.actorName(),
+      e.action(),
+      e.subjectType(),
+      e.subjectId(),
+      e.unitName(),
+      changes(e.changes()),
+      e.requestId(),
+      e.sealNumber()
+    };
   }
 
   private static String changes(Map<String, List<String>> fields) {

@@ -39,7 +39,7 @@ public class ColleagueService {
   public List<ColleagueView> of(UUID unitId, Set<UUID> reach) {
     org.require(unitId, reach);
     var roles =
-        grants.liveOn(org.line(unitId), AT_WINDOWS).stream()
+        grants.actingOn(org.line(unitId), AT_WINDOWS).stream()
             .collect(
                 Collectors.groupingBy(
                     grant -> grant.accountId,

@@ -2,24 +2,31 @@ package org.linli.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
 import org.linli.shared.actor.CurrentActor;
 
 /**
- * Lets the first administrator in: whoever can run a command on the server gets a one-time link.
- * Once an administrator has accepted, there is nothing more to be had here.
+ * Lets the first administrators in, one who makes accounts and one who gives roles: whoever can run
+ * a command on the server gets a one-time link for each. Once one of a kind has accepted, there is
+ * no more to be had of that kind here.
  */
 @ApplicationScoped
 public class FirstAdministratorService {
-  private static final String USERNAME = "admin";
-  private static final String PERSON = "系统管理员";
   private static final String UNIT = "社区";
 
   /** Nobody's id: every administrator counts as another one. */
   private static final UUID NOBODY = new UUID(0, 0);
+
+  private record First(StaffRole role, String username, String name) {}
+
+  private static final List<First> BOTH =
+      List.of(
+          new First(StaffRole.SYSTEM_ADMINISTRATOR, "admin", "系统管理员"),
+          new First(StaffRole.SECURITY_ADMINISTRATOR, "security", "安全管理员"));
 
   private final AccountService administration;
   private final AccountRepository accounts;
@@ -47,36 +54,48 @@ public class FirstAdministratorService {
   }
 
   /**
-   * For the oldest tree, whose top is made if there is none. Run again before the link was used, it
+   * For the oldest tree, whose top is made if there is none. Run again before a link was used, it
    * makes a new one and voids the old.
    *
-   * @return the link; empty when an administrator is active already
+   * @return the links; none of a kind of which an administrator is active already
    */
   @Transactional
-  public Optional<String> invite() {
+  public List<FirstLink> invite() {
     return actor.asSystem(
         () -> {
           var root = org.oldestRoot().orElseGet(() -> org.createRoot(UnitType.COMMITTEE, UNIT));
-          return invite(root, USERNAME);
+          return invite(root, "");
         });
   }
 
-  Optional<String> invite(UUID root, String username) {
+  /**
+   * @param suffix of the usernames, so that trees do not meet
+   */
+  List<FirstLink> invite(UUID root, String suffix) {
     org.lockTree(root);
-    if (grants.hasOtherAdministrator(root, NOBODY)) {
-      return Optional.empty();
+    return BOTH.stream().flatMap(first -> invite(root, first, first.username + suffix)).toList();
+  }
+
+  private Stream<FirstLink> invite(UUID root, First first, String username) {
+    if (grants.hasAnother(first.role, root, NOBODY)) {
+      return Stream.empty();
     }
     var account =
         accounts
             .byUsername(username)
             .flatMap(it -> accounts.locked(it.id))
-            .orElseGet(() -> administration.create(new CreateAccount(PERSON, username, root)));
+            .orElseGet(() -> administration.create(new CreateAccount(first.name, username, root)));
     if (account.status == AccountStatus.DISABLED) {
       account.enable();
     }
-    if (!grants.isGranted(account.id, StaffRole.SYSTEM_ADMINISTRATOR, root)) {
-      granting.grant(account, StaffRole.SYSTEM_ADMINISTRATOR, root);
+    var wish = new GrantRole(first.role, root);
+    if (grants.acting(account.id).stream().noneMatch(it -> isFor(it, wish))) {
+      granting.grant(account, wish);
     }
-    return Optional.of(administration.invited(account).link());
+    return Stream.of(new FirstLink(first.role, administration.invited(account).link()));
+  }
+
+  private static boolean isFor(RoleGrant held, GrantRole wish) {
+    return held.role == wish.role() && held.unitId.equals(wish.unitId()) && held.validUntil == null;
   }
 }

@@ -13,10 +13,10 @@ import org.linli.shared.http.Nothing;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
-/** Roles granted, for the administrators of the units they reach. */
+/** Roles granted, for the security administrators of the units they reach. */
 @Path("/api/v1/grants")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
+@RolesAllowed(Role.SECURITY_ADMINISTRATOR)
 public class GrantResource {
   private final GrantService grants;
   private final Administrator administrator;
@@ -30,6 +30,13 @@ public class GrantResource {
   @Path("/{grantId}/revoke")
   @Write
   public GrantView revoke(@PathParam("grantId") UUID grantId, @NotNull @Valid Nothing request) {
-    return grants.revoke(grantId, administrator.reach());
+    return grants.revoke(grantId, administrator.securityReach());
+  }
+
+  @POST
+  @Path("/{grantId}/limit")
+  @Write
+  public GrantView limit(@PathParam("grantId") UUID grantId, @NotNull @Valid LimitGrant request) {
+    return grants.limit(grantId, request, administrator.securityReach());
   }
 }

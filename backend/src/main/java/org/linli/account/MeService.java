@@ -29,10 +29,9 @@ public class MeService {
   }
 
   MeView of(Account account) {
-    var held = grants.live(List.of(account.id));
+    var held = grants.acting(account.id);
     var units = org.names(held.stream().map(grant -> grant.unitId).toList());
-    var views =
-        held.stream().map(g -> new GrantView(g.id, g.role, g.unitId, units.get(g.unitId))).toList();
+    var views = held.stream().map(g -> GrantView.of(g, units.get(g.unitId))).toList();
     var name = people.names(List.of(account.personId)).get(account.personId);
     return new MeView(account.id, account.username, name, views);
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.PageRequest;
+import org.linli.shared.time.BusinessDate;
 
 /** Questions about sessions. */
 @ApplicationScoped
@@ -20,6 +21,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
       "select s.id, s.lastSeenAt, a.id, p.name, g.role, g.unitId from Session s"
           + " join Account a on a.id = s.accountId join Person p on p.id = a.personId"
           + " left join RoleGrant g on g.accountId = a.id and g.revokedAt is null"
+          + " and (g.validFrom is null or g.validFrom <= :today)"
+          + " and (g.validUntil is null or g.validUntil >= :today)"
           + " where s.tokenHash = :hash and s.expiresAt > :now and s.lastSeenAt > :idleSince"
           + " and a.status = :active";
 
@@ -38,6 +41,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
             .setParameter("hash", hash)
             .setParameter("now", now)
             .setParameter("idleSince", idleSince)
+            .setParameter("today", BusinessDate.at(now, BusinessDate.HOUSE))
             .setParameter("active", AccountStatus.ACTIVE)
             .getResultList();
     return rows.stream().findFirst().map(first -> living(first, rows));
@@ -83,7 +87,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     return delete("accountId = ?1 and id <> ?2", account, kept);
   }
 
-  void forget(Instant now, Instant idleSince) {
-    delete("expiresAt <= ?1 or lastSeenAt <= ?2", now, idleSince);
+  /** In one order, so that two nodes that end them do not wait for each other in a circle. */
+  List<Session> expired(Instant now, Instant idleSince, int limit) {
+    return find("expiresAt <= ?1 or lastSeenAt <= ?2 order by id", now, idleSince)
+        .page(0, limit)
+        .list();
   }
 }

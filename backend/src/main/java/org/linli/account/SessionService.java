@@ -24,9 +24,13 @@ public class SessionService {
   /** Being seen is written down no more often than this. */
   private static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
+  /** The rest is ended the next time. */
+  private static final int AT_ONCE = 1000;
+
   private final SessionRepository sessions;
   private final AccountRepository accounts;
   private final SignInConfig config;
+  private final SignInLog log;
   private final Audit audit;
   private final Clock clock;
 
@@ -34,11 +38,13 @@ public class SessionService {
       SessionRepository sessions,
       AccountRepository accounts,
       SignInConfig config,
+      SignInLog log,
       Audit audit,
       Clock clock) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.config = config;
+    this.log = log;
     this.audit = audit;
     this.clock = clock;
   }
@@ -109,8 +115,22 @@ public class SessionService {
 
   private void ended(UUID account, long count) {
     if (count > 0) {
-      var subject = accounts.findById(account).subject();
-      audit.record("sessions-ended", subject, Changes.of("sessions", count, 0));
+      var whose = accounts.findById(account);
+      audit.record("sessions-ended", whose.subject(), Changes.of("sessions", count, 0));
+      log.left(whose, (int) count);
+    }
+  }
+
+  /** Those that nobody used for too long, or that are too old; another node may have been first. */
+  @Transactional
+  void endExpired() {
+    var now = clock.instant();
+    for (var session : sessions.expired(now, idleSince(now), AT_ONCE)) {
+      if (sessions.end(session.id, session.accountId)) {
+        var idleAt = session.lastSeenAt.plus(config.sessionIdle());
+        var at = idleAt.isBefore(session.expiresAt) ? idleAt : session.expiresAt;
+        log.expired(accounts.findById(session.accountId), at);
+      }
     }
   }
 

@@ -38,6 +38,10 @@ public interface SignInConfig {
   @WithDefault("72h")
   Duration invitationLife();
 
+  /** How long it is known who signed in, from where; the law wants half a year at least. */
+  @WithDefault("400d")
+  Duration logLife();
+
   /** The cookie travels over TLS only; false where there is none (development, tests). */
   @WithDefault("true")
   boolean secureCookie();

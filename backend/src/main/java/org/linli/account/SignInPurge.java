@@ -8,19 +8,22 @@ import java.time.Clock;
 /** Forgets what has run out. Every node does it; the second finds nothing left. */
 @ApplicationScoped
 class SignInPurge {
-  private final SessionRepository sessions;
+  private final SessionService sessions;
+  private final SignInEntryRepository entries;
   private final InvitationRepository invitations;
   private final GuardRepository guards;
   private final SignInConfig config;
   private final Clock clock;
 
   SignInPurge(
-      SessionRepository sessions,
+      SessionService sessions,
+      SignInEntryRepository entries,
       InvitationRepository invitations,
       GuardRepository guards,
       SignInConfig config,
       Clock clock) {
     this.sessions = sessions;
+    this.entries = entries;
     this.invitations = invitations;
     this.guards = guards;
     this.config = config;
@@ -34,7 +37,8 @@ class SignInPurge {
   @Transactional
   void purge() {
     var now = clock.instant();
-    sessions.forget(now, now.minus(config.sessionIdle()));
+    sessions.endExpired();
+    entries.forget(now.minus(config.logLife()));
     invitations.forget(now);
     guards.forget(now.minus(config.lock()), now);
   }

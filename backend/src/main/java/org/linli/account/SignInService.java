@@ -23,6 +23,7 @@ public class SignInService {
   private final MeService me;
   private final Passwords passwords;
   private final SignInLock lock;
+  private final SignInLog log;
   private final Audit audit;
 
   SignInService(
@@ -31,12 +32,14 @@ public class SignInService {
       MeService me,
       Passwords passwords,
       SignInLock lock,
+      SignInLog log,
       Audit audit) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.me = me;
     this.passwords = passwords;
     this.lock = lock;
+    this.log = log;
     this.audit = audit;
   }
 
@@ -92,17 +95,22 @@ public class SignInService {
     var secret = sessions.open(account.id);
     audit.recordAs(
         Actor.account(account.id, null, List.of()), action, account.subject(), Changes.none());
+    log.entered(account);
     return new SignedIn(me.of(account), secret);
   }
 
-  /** Of an unknown username nothing is kept but the count. */
   private void recordFailure(String username, Optional<Instant> lockedUntil) {
-    accounts.byUsername(username).ifPresent(account -> recordFailure(account, lockedUntil));
+    accounts
+        .byUsername(username)
+        .ifPresentOrElse(
+            account -> recordFailure(account, lockedUntil),
+            () -> log.failed(username, lockedUntil.isPresent()));
   }
 
   private void recordFailure(Account account, Optional<Instant> lockedUntil) {
     var changes = Changes.of("lockedUntil", null, lockedUntil.orElse(null));
     audit.record("sign-in-failed", account.subject(), changes);
+    log.failed(account, lockedUntil.isPresent());
     if (lockedUntil.isPresent()) {
       accounts.nextVersion(account.id);
     }

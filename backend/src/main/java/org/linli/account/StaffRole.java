@@ -1,5 +1,7 @@
 package org.linli.account;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.shared.security.Role;
 
@@ -23,5 +25,21 @@ public enum StaffRole {
   /** Reads and writes care notes. */
   CARE_WORKER,
   /** Keeps members' files. */
-  PARTY_OFFICER
+  PARTY_OFFICER;
+
+  /** Nobody holds two of these three: who makes accounts, who gives roles, who looks on. */
+  static final Set<StaffRole> OFFICES =
+      EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
+
+  /** Without one of each at the top of a tree its people would be locked out. */
+  static final Set<StaffRole> KEYS = EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR);
+
+  boolean isOffice() {
+    return OFFICES.contains(this);
+  }
+
+  /** Who of the three may let its holder in anew; the link lets whoever has it act as them. */
+  StaffRole voucher() {
+    return this == SYSTEM_ADMINISTRATOR ? SYSTEM_ADMINISTRATOR : SECURITY_ADMINISTRATOR;
+  }
 }

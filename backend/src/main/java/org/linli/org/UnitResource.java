@@ -39,7 +39,13 @@ public class UnitResource {
   }
 
   @GET
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.SECURITY_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR
+  })
   public Page<UnitView> list(
       @BeanParam @Valid UnitSearch search, @BeanParam @Valid PageRequest page) {
     return org.list(search, page, seen());
@@ -47,7 +53,13 @@ public class UnitResource {
 
   @GET
   @Path("/{unitId}")
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.SECURITY_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR
+  })
   public UnitView get(@PathParam("unitId") UUID unitId) {
     return org.require(unitId, seen());
   }

@@ -191,8 +191,8 @@ class AccountApiTest {
   }
 
   @Test
-  void anAdministratorSignsSomebodyOutEverywhere() {
-    verb(administrator, clerk.accountId(), "end-sessions").then().statusCode(200);
+  void theSecurityAdministratorSignsSomebodyOutEverywhere() {
+    verb(world.security(place), clerk.accountId(), "end-sessions").then().statusCode(200);
     clerk.request().get("/api/v1/me").then().spec(Refusal.of(401, "not-signed-in"));
     signIn(clerk.username()).then().statusCode(201);
   }
@@ -212,8 +212,12 @@ class AccountApiTest {
     for (var outsider : List.of(stranger, local)) {
       var id = outsider == local ? administrator.accountId() : clerk.accountId();
       outsider.request().get(ACCOUNTS + "/" + id).then().spec(Refusal.of(404, "not-found"));
-      for (var verb : List.of("disable", "enable", "unlock", "invite", "end-sessions")) {
+      for (var verb : List.of("disable", "enable", "invite")) {
         verb(outsider, id, verb).then().spec(Refusal.of(404, "not-found"));
+      }
+      for (var verb : List.of("unlock", "end-sessions")) {
+        verb(outsider, id, verb).then().spec(Refusal.of(403, "not-allowed"));
+        verb(world.security(world.place()), id, verb).then().spec(Refusal.of(404, "not-found"));
       }
       rename(outsider, ACCOUNTS + "/" + id, "\"1\"").then().spec(Refusal.of(404, "not-found"));
       create(outsider, World.username(), place.committee())
@@ -229,10 +233,30 @@ class AccountApiTest {
     var local = world.staff(village, StaffRole.SYSTEM_ADMINISTRATOR);
     var both = world.staff(village, StaffRole.SYSTEM_ADMINISTRATOR, place.committee());
     account(local, both.accountId().toString()).body("username", equalTo(both.username()));
-    for (var verb : List.of("disable", "unlock", "invite", "end-sessions")) {
+    for (var verb : List.of("disable", "invite")) {
       verb(local, both.accountId(), verb).then().spec(Refusal.of(403, "account-beyond-reach"));
     }
+    var security = world.staff(village, StaffRole.SECURITY_ADMINISTRATOR);
+    for (var verb : List.of("unlock", "invite", "end-sessions")) {
+      verb(security, both.accountId(), verb).then().spec(Refusal.of(403, "account-beyond-reach"));
+    }
     both.request().get("/api/v1/me").then().statusCode(200);
+  }
+
+  @Test
+  void whoCouldActAsAnAdministratorIsOneOfTheirKind() {
+    var security = world.security(place);
+    var auditor = world.staff(place.community(), StaffRole.AUDITOR);
+    var second = world.staff(place.committee(), StaffRole.SYSTEM_ADMINISTRATOR);
+    for (var whom : List.of(security, auditor)) {
+      verb(administrator, whom.accountId(), "invite")
+          .then()
+          .spec(Refusal.of(403, "link-not-yours"));
+      verb(world.security(place), whom.accountId(), "invite").then().statusCode(200);
+    }
+    verb(security, second.accountId(), "invite").then().spec(Refusal.of(403, "link-not-yours"));
+    verb(administrator, second.accountId(), "invite").then().statusCode(200);
+    verb(security, clerk.accountId(), "invite").then().statusCode(200);
   }
 
   @Test

@@ -63,28 +63,27 @@ class AccountListsTest {
     assertThat(found(Map.of("locked", false)))
         .contains(other.username())
         .doesNotContain(clerk.username());
-    place.administrator().request().body("{}").post(path(clerk, "/unlock")).then().statusCode(200);
+    world.security(place).request().body("{}").post(path(clerk, "/unlock")).then().statusCode(200);
     assertThat(found(Map.of("locked", true))).isEmpty();
   }
 
   @Test
-  void anAdministratorSeesWhereSomebodyIsSignedIn() {
+  void theSecurityAdministratorSeesWhereSomebodyIsSignedIn() {
     var clerk = world.staff(place.community(), StaffRole.CLERK);
     World.signIn(clerk.username());
-    var administrator = place.administrator();
-    administrator
+    var security = world.security(place);
+    security
         .request()
         .get(path(clerk, "/sessions"))
         .then()
         .statusCode(200)
         .body("items.size()", equalTo(2))
         .body("items.current", not(hasItem(true)));
-    administrator.request().body("{}").post(path(clerk, "/end-sessions")).then().statusCode(200);
-    administrator.request().get(path(clerk, "/sessions")).then().body("items.size()", equalTo(0));
+    security.request().body("{}").post(path(clerk, "/end-sessions")).then().statusCode(200);
+    security.request().get(path(clerk, "/sessions")).then().body("items.size()", equalTo(0));
     clerk.request().get("/api/v1/me").then().spec(Refusal.of(401, "not-signed-in"));
     world
-        .place()
-        .administrator()
+        .security(world.place())
         .request()
         .get(path(clerk, "/sessions"))
         .then()
@@ -95,8 +94,8 @@ class AccountListsTest {
   void devicesOfWhoAlsoWorksElsewhereStayPrivate() {
     var elsewhere = world.place();
     var both = world.staff(place.community(), StaffRole.CLERK, elsewhere.community());
-    place
-        .administrator()
+    world
+        .security(place)
         .request()
         .get(path(both, "/sessions"))
         .then()

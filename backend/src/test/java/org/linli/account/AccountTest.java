@@ -1,7 +1,6 @@
 package org.linli.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -72,15 +71,6 @@ class AccountTest {
     for (var status : AccountStatus.values()) {
       assertThat(account(status).maySignIn()).isEqualTo(status == AccountStatus.ACTIVE);
     }
-  }
-
-  @Test
-  void aGrantIsRevokedOnce() {
-    var by = UUID.randomUUID();
-    var grant = new RoleGrant(UUID.randomUUID(), StaffRole.CLERK, UUID.randomUUID(), null, NOW);
-    grant.revoke(by, NOW);
-    assertThat(grant.revokedBy).isEqualTo(by);
-    assertThatThrownBy(() -> grant.revoke(by, NOW)).hasMessage("grant-ended");
   }
 
   @Test

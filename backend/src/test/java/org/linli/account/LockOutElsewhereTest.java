@@ -87,8 +87,8 @@ class LockOutElsewhereTest {
     var account = "/api/v1/accounts/" + clerk.accountId();
     var administrator = place.administrator().request();
     administrator.get(account).then().body("lockedUntil", notNullValue());
-    place
-        .administrator()
+    world
+        .security(place)
         .request()
         .body("{}")
         .post(account + "/unlock")

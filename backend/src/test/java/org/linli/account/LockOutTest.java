@@ -83,7 +83,7 @@ class LockOutTest {
   }
 
   @Test
-  void anAdministratorSeesTheLockAndUndoesIt() {
+  void administratorsSeeTheLockAndTheOneOfSecurityUndoesIt() {
     var account = "/api/v1/accounts/" + clerk.accountId();
     var administrator = place.administrator();
     var tag = administrator.request().get(account).header("ETag");
@@ -95,7 +95,8 @@ class LockOutTest {
         .then()
         .statusCode(200)
         .body("lockedUntil", notNullValue());
-    administrator
+    world
+        .security(place)
         .request()
         .body("{}")
         .post(account + "/unlock")

@@ -18,19 +18,20 @@ record BenchWorld(List<BenchHall> halls, Caller manager, List<Caller> clerks) {
   private static final String PASSWORD = "correct horse 河湾";
   private static final String PREFIXES = "ABCDEFGH";
 
-  static BenchWorld make(Backend backend, String token, int halls, int clerks) throws Exception {
-    var administrator =
-        backend.nobody().enter("/invitations/accept", Map.of("token", token, "password", PASSWORD));
+  static BenchWorld make(Backend backend, List<String> tokens, int halls, int clerks)
+      throws Exception {
+    var administrator = accept(backend.nobody(), tokens.get(0));
+    var security = accept(backend.nobody(), tokens.get(1));
     var root = administrator.get("/units").ok().text("/items/0/id");
     var unit =
         administrator
             .post("/units", Map.of("parentId", root, "type", "COMMUNITY", "name", "河湾"))
             .ok()
             .text("/id");
-    var manager = employ(administrator, unit, "HALL_MANAGER", "manager");
+    var manager = employ(administrator, security, unit, "HALL_MANAGER", "manager");
     var people =
         IntStream.range(0, clerks)
-            .mapToObj(i -> employ(administrator, unit, "CLERK", "clerk" + i))
+            .mapToObj(i -> employ(administrator, security, unit, "CLERK", "clerk" + i))
             .toList();
     var made = new ArrayList<BenchHall>();
     Crowd.run(
@@ -120,18 +121,21 @@ record BenchWorld(List<BenchHall> halls, Caller manager, List<Caller> clerks) {
     return Map.of("zh", chinese);
   }
 
-  private static Caller employ(Caller administrator, String unit, String role, String name) {
+  private static Caller accept(Caller nobody, String token) {
+    return nobody.enter("/invitations/accept", Map.of("token", token, "password", PASSWORD));
+  }
+
+  private static Caller employ(
+      Caller administrator, Caller security, String unit, String role, String name) {
     var invited =
         administrator
             .post("/accounts", Map.of("personName", name, "username", name, "unitId", unit))
             .ok();
-    administrator
+    security
         .post(
             "/accounts/" + invited.text("/account/id") + "/grants",
             Map.of("role", role, "unitId", unit))
         .ok();
-    return Caller.nobody(administrator.node())
-        .enter(
-            "/invitations/accept", Map.of("token", invited.text("/token"), "password", PASSWORD));
+    return accept(Caller.nobody(administrator.node()), invited.text("/token"));
   }
 }

@@ -54,9 +54,9 @@ class QueueBenchIT {
     var settings = Map.of("LINLI_SIGN_IN_BCRYPT_COST", "4");
     try (var database = new OwnDatabase();
         var backend = new Backend(folder, database, settings)) {
-      var token = backend.firstAdministrator();
+      var tokens = backend.firstAdministrators();
       backend.start();
-      var world = BenchWorld.make(backend, token, HALLS.get(HALLS.size() - 1), THREADS);
+      var world = BenchWorld.make(backend, tokens, HALLS.get(HALLS.size() - 1), THREADS);
       try (var sql = new Sql(database)) {
         run(database, sql, backend, world);
       }

@@ -9,6 +9,7 @@ import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.ADMINISTRATOR;
 import static org.linli.guards.Who.AUDITOR;
 import static org.linli.guards.Who.MANAGER;
+import static org.linli.guards.Who.SECURITY;
 
 import java.util.UUID;
 import org.linli.testing.Staff;
@@ -33,6 +34,10 @@ final class AccountRules {
         "GET /audit-entries.csv",
         anywhere(AUDITOR),
         s -> draft().query("subjectId", s.here.id()).shows(s.here.id()));
+    r.rule("GET /view-entries", anywhere(AUDITOR), AccountRules::looked);
+    r.rule("GET /view-entries.csv", anywhere(AUDITOR), AccountRules::looked);
+    r.rule("GET /sign-in-entries", anywhere(SECURITY, AUDITOR), AccountRules::cameIn);
+    r.rule("GET /sign-in-entries.csv", anywhere(SECURITY, AUDITOR), AccountRules::cameIn);
     r.rule("GET /audit-entries/verification", anywhere(AUDITOR, ADMINISTRATOR), s -> draft());
   }
 
@@ -72,7 +77,7 @@ final class AccountRules {
   private static void addAccounts(Rules r) {
     r.rule(
         "GET /accounts",
-        anywhere(ADMINISTRATOR),
+        anywhere(ADMINISTRATOR, SECURITY),
         s -> draft().query("q", s.here.clerk().username()).shows(s.here.clerk().accountId()));
     r.rule(
         "POST /accounts",
@@ -82,7 +87,10 @@ final class AccountRules {
                 .with("personName", "王小明")
                 .with("username", World.username())
                 .with("unitId", s.community()));
-    r.rule("GET /accounts/{accountId}", onTheUnit(ADMINISTRATOR), s -> account(s.invite().id()));
+    r.rule(
+        "GET /accounts/{accountId}",
+        onTheUnit(ADMINISTRATOR, SECURITY),
+        s -> account(s.invite().id()));
     r.rule(
         "PUT /accounts/{accountId}",
         onTheUnit(ADMINISTRATOR),
@@ -93,7 +101,7 @@ final class AccountRules {
         });
     r.rule(
         "POST /accounts/{accountId}/invite",
-        onTheUnit(ADMINISTRATOR),
+        onTheUnit(ADMINISTRATOR, SECURITY),
         s -> account(s.invite().id()));
     r.rule(
         "POST /accounts/{accountId}/disable",
@@ -101,26 +109,45 @@ final class AccountRules {
         s -> account(s.invite().id()));
     r.rule(
         "POST /accounts/{accountId}/enable", onTheUnit(ADMINISTRATOR), s -> account(s.disabled()));
-    r.rule(
-        "POST /accounts/{accountId}/unlock",
-        onTheUnit(ADMINISTRATOR),
-        s -> account(s.invite().id()));
+    r.rule("POST /accounts/{accountId}/unlock", onTheUnit(SECURITY), s -> account(s.invite().id()));
     r.rule(
         "GET /accounts/{accountId}/sessions",
-        onTheUnit(ADMINISTRATOR),
+        onTheUnit(SECURITY),
         s -> account(s.here.clerk().accountId()));
     r.rule(
         "POST /accounts/{accountId}/end-sessions",
-        onTheUnit(ADMINISTRATOR),
+        onTheUnit(SECURITY),
         s -> account(s.colleague().accountId()));
     r.rule(
         "POST /accounts/{accountId}/grants",
-        onTheUnit(ADMINISTRATOR),
-        s -> account(s.invite().id()).with("role", "AUDITOR").with("unitId", s.community()));
+        onTheUnit(SECURITY),
+        s ->
+            account(s.invite().id())
+                .with("role", "AUDITOR")
+                .with("unitId", s.community())
+                .with("validFrom", "2999-01-01")
+                .with("validUntil", "2999-12-31"));
+    r.rule("POST /grants/{grantId}/limit", onTheUnit(SECURITY), AccountRules::limited);
     r.rule(
         "POST /grants/{grantId}/revoke",
-        onTheUnit(ADMINISTRATOR),
+        onTheUnit(SECURITY),
         s -> at("grantId", s.grantOf(s.colleague(), s.here.place().administrator())));
+  }
+
+  private static Draft limited(Stage s) {
+    var grant = s.grantOf(s.colleague(), s.here.place().administrator());
+    return at("grantId", grant).with("validUntil", "2999-12-31");
+  }
+
+  /** A look at somebody here. */
+  private static Draft looked(Stage s) {
+    var person = s.lookedAt();
+    return draft().query("personId", person).shows(person);
+  }
+
+  private static Draft cameIn(Stage s) {
+    var clerk = s.here.clerk().username();
+    return draft().query("who", clerk).shows("Person " + clerk);
   }
 
   private static void addColleagues(Rules r) {

@@ -8,18 +8,22 @@ import static org.linli.guards.Who.ADMINISTRATOR;
 import static org.linli.guards.Who.AUDITOR;
 import static org.linli.guards.Who.CLERK;
 import static org.linli.guards.Who.MANAGER;
+import static org.linli.guards.Who.SECURITY;
 
 /** Room org: the tree of units, their calendars, posts and the people who hold them. */
 final class OrgRules {
   private static final Who[] STAFF = {ADMINISTRATOR, MANAGER, CLERK, AUDITOR};
 
+  /** Whoever has a role sees the names of the units it reaches. */
+  private static final Who[] NAMES = {ADMINISTRATOR, SECURITY, MANAGER, CLERK, AUDITOR};
+
   private OrgRules() {}
 
   static void add(Rules r) {
-    r.rule("GET /units", anywhere(STAFF), s -> draft().query("limit", 100).shows(s.community()));
+    r.rule("GET /units", anywhere(NAMES), s -> draft().query("limit", 100).shows(s.community()));
     r.rule(
         "GET /units/{unitId}",
-        onTheUnit(STAFF),
+        onTheUnit(NAMES),
         s -> at("unitId", s.community()).shows(s.community()));
     r.rule(
         "POST /units",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.account.StaffRole;
 import org.linli.org.UnitType;
+import org.linli.person.view.Viewed;
 import org.linli.testing.HallWorld;
 import org.linli.testing.HallWorld.Hall;
 import org.linli.testing.HallWorld.Held;
@@ -168,6 +169,13 @@ final class Stage {
   private static String somebodyOf(Hall hall) {
     var body = Map.of("name", "韦国安", "unitId", hall.place().community());
     return made(hall.place().administrator(), "/people", body).path("id");
+  }
+
+  /** Somebody here whose number was looked at. */
+  String lookedAt() {
+    var person = somebody();
+    world.look(here.clerk(), UUID.fromString(person), community(), Viewed.PHONE);
+    return person;
   }
 
   /** A group's leader; who it is and where. */

@@ -189,8 +189,9 @@ class UnitApiTest {
         .then()
         .spec(Refusal.of(409, "unit-dissolved"));
     list(administrator, Map.of("parentId", branch)).body("items", empty());
-    var local = world.staff(branch, StaffRole.SYSTEM_ADMINISTRATOR);
-    local
+    var other = world.unit(place.community(), UnitType.PARTY_BRANCH, "水岸党支部");
+    world
+        .staff(other, StaffRole.SYSTEM_ADMINISTRATOR)
         .request()
         .body(reason)
         .post(UNITS + "/" + place.community() + "/dissolve")

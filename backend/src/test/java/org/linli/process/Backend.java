@@ -92,11 +92,12 @@ public final class Backend implements AutoCloseable {
     return log();
   }
 
-  /** The token of the first administrator's one-time link. */
-  public String firstAdministrator() throws Exception {
-    var matcher = LINK.matcher(command("first-administrator"));
-    assertThat(matcher.find()).as(log()).isTrue();
-    return matcher.group(1);
+  /** The tokens of the first system and the first security administrator's one-time links. */
+  public List<String> firstAdministrators() throws Exception {
+    var found = LINK.matcher(command("first-administrator")).results().map(it -> it.group(1));
+    var tokens = found.toList();
+    assertThat(tokens).as(log()).hasSize(2);
+    return tokens;
   }
 
   private Process run(List<String> arguments) throws IOException {

@@ -42,10 +42,10 @@ class DisplaysIT {
         var one = new Backend(folder, database, settings);
         var two = new Backend(folder, database, settings);
         var displays = new ManyDisplays()) {
-      var token = one.firstAdministrator();
+      var tokens = one.firstAdministrators();
       one.start();
       two.start();
-      var hall = RemoteHall.of(one, token).make(List.of(one, two), CLERKS, CLERKS, "A", "B");
+      var hall = RemoteHall.of(one, tokens).make(List.of(one, two), CLERKS, CLERKS, "A", "B");
       openAndFill(hall);
       var before = position(hall);
       for (var i = 0; i < DISPLAYS; i++) {

@@ -19,9 +19,9 @@ class KilledBackendIT {
   void whatWasAcknowledgedIsThereAndDisplaysMissNothing() throws Exception {
     try (var database = new OwnDatabase();
         var backend = new Backend(folder, database)) {
-      var token = backend.firstAdministrator();
+      var tokens = backend.firstAdministrators();
       backend.start();
-      var hall = RemoteHall.of(backend, token).make(List.of(backend), 3, 6, "A");
+      var hall = RemoteHall.of(backend, tokens).make(List.of(backend), 3, 6, "A");
       try (var display = new EventListener(backend::address, hall.id())) {
         var load = new Load(hall);
         for (var i = 0; i < KILLS; i++) {

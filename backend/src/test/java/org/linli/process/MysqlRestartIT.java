@@ -20,9 +20,9 @@ class MysqlRestartIT {
   void theBackendSaysUnavailableAndRecovers() throws Exception {
     try (var database = new OwnDatabase();
         var backend = new Backend(folder, database)) {
-      var token = backend.firstAdministrator();
+      var tokens = backend.firstAdministrators();
       backend.start();
-      var hall = RemoteHall.of(backend, token).make(List.of(backend), 3, 6, "A");
+      var hall = RemoteHall.of(backend, tokens).make(List.of(backend), 3, 6, "A");
       var load = new Load(hall);
       load.await(100);
       restartMysql();

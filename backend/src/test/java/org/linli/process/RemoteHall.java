@@ -11,17 +11,20 @@ import org.linli.testing.Caller;
 final class RemoteHall {
   private static final String PASSWORD = "correct horse 河湾";
   private final Caller administrator;
+  private final Caller security;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-  private RemoteHall(Caller administrator) {
+  private RemoteHall(Caller administrator, Caller security) {
     this.administrator = administrator;
+    this.security = security;
   }
 
   /**
-   * @param token of the first administrator's link
+   * @param tokens of the first administrators' links
    */
-  static RemoteHall of(Backend backend, String token) {
-    return new RemoteHall(accept(backend.nobody(), token));
+  static RemoteHall of(Backend backend, List<String> tokens) {
+    return new RemoteHall(
+        accept(backend.nobody(), tokens.get(0)), accept(backend.nobody(), tokens.get(1)));
   }
 
   private static Caller accept(Caller nobody, String token) {
@@ -116,7 +119,7 @@ final class RemoteHall {
                 "/accounts",
                 Map.of("personName", name, "username", name + "." + run, "unitId", unit))
             .ok();
-    administrator
+    security
         .post(
             "/accounts/" + invited.text("/account/id") + "/grants",
             Map.of("role", role, "unitId", unit))

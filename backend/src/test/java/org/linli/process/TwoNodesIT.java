@@ -21,11 +21,11 @@ class TwoNodesIT {
     try (var database = new OwnDatabase();
         var one = new Backend(folder, database);
         var two = new Backend(folder, database)) {
-      var token = one.firstAdministrator();
+      var tokens = one.firstAdministrators();
       one.start();
       two.start();
       assertThat(database.version()).matches("MySQL (8|9)\\..*");
-      var hall = RemoteHall.of(one, token).make(List.of(one, two), 8, CLERKS, "A", "B", "C", "D");
+      var hall = RemoteHall.of(one, tokens).make(List.of(one, two), 8, CLERKS, "A", "B", "C", "D");
       try (var displayOfOne = new EventListener(one::address, hall.id());
           var displayOfTwo = new EventListener(two::address, hall.id())) {
         new QueueRace(hall).run();

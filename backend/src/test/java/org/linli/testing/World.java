@@ -3,6 +3,7 @@ package org.linli.testing;
 import static org.linli.testing.Staff.nobody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,10 @@ import org.linli.account.StaffRole;
 import org.linli.org.CreateUnit;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
+import org.linli.shared.actor.Actor;
+import org.linli.shared.actor.CurrentActor;
 
 /**
  * Makes places and people for tests. Every test class makes its own and truncates nothing, so that
@@ -32,11 +37,20 @@ public class World {
   private final OrgService org;
   private final AccountService accounts;
   private final GrantService grants;
+  private final ViewLogService views;
+  private final CurrentActor actor;
 
-  World(OrgService org, AccountService accounts, GrantService grants) {
+  World(
+      OrgService org,
+      AccountService accounts,
+      GrantService grants,
+      ViewLogService views,
+      CurrentActor actor) {
     this.org = org;
     this.accounts = accounts;
     this.grants = grants;
+    this.views = views;
+    this.actor = actor;
   }
 
   /**
@@ -51,6 +65,11 @@ public class World {
     var community = unit(committee, UnitType.COMMUNITY, "community");
     return new Place(
         committee, community, staff(committee, StaffRole.SYSTEM_ADMINISTRATOR, committee));
+  }
+
+  /** The security administrator of the whole place, who gives roles and unlocks. */
+  public Staff security(Place place) {
+    return staff(place.committee(), StaffRole.SECURITY_ADMINISTRATOR);
   }
 
   public UUID unit(UUID parent, UnitType type, String name) {
@@ -72,6 +91,16 @@ public class World {
     var invited = accounts.create(new CreateAccount("Person " + username, username, home), reach);
     grants.grant(invited.account().id(), new GrantRole(role, on), reach);
     return new Staff(invited.account().id(), username, accept(invited.token()));
+  }
+
+  /** This reader looks at somebody whose record the unit keeps. */
+  public void look(Staff reader, UUID person, UUID unit, Viewed what) {
+    actor.as(
+        Actor.account(reader.accountId(), null, List.of()),
+        () -> {
+          views.record(person, unit, what, "pension form");
+          return what;
+        });
   }
 
   /** A username nobody has. */

@@ -84,7 +84,7 @@ public class AppointmentService {
 
   /**
    * @throws ProblemException not-found for a unit or a person out of reach, post-not-here,
-   *     unit-dissolved, holds-post-already, post-held, post-free-later
+   *     not-from-committee, unit-dissolved, holds-post-already, post-held, post-free-later
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public AppointmentView appoint(UUID unitId, AppointPerson wish, Set<UUID> reach) {
@@ -161,6 +161,9 @@ public class AppointmentService {
     if (number == 0) {
       throw new ProblemException(PostProblem.POST_NOT_HERE);
     }
+    if (wish.kind() == PostKind.INSTRUCTOR && !comesFromCommittee(unit, wish.personId(), term)) {
+      throw new ProblemException(PostProblem.NOT_FROM_COMMITTEE);
+    }
     if (unit.dissolvedOn() != null && term.outlasts(unit.dissolvedOn())) {
       throw new ProblemException(UnitProblem.UNIT_DISSOLVED, unit.dissolvedOn());
     }
@@ -173,6 +176,14 @@ public class AppointmentService {
     if (!seats.hasRoomFor(term)) {
       throw taken(seats, term, meeting);
     }
+  }
+
+  /** At the top of every tree stands a committee; it sends its own people, or who holds a post. */
+  private boolean comesFromCommittee(UnitView branch, UUID personId, Term term) {
+    var committee = org.line(branch.id()).get(0);
+    return people.find(personId).filter(it -> it.unitId().equals(committee)).isPresent()
+        || appointments.on(term.from(), List.of(committee)).stream()
+            .anyMatch(it -> it.personId.equals(personId));
   }
 
   /** Says who is in the way, and from when nobody is. */

@@ -6,6 +6,10 @@ import org.linli.shared.problem.ProblemType;
 public enum PostProblem implements ProblemType {
   /** No post of this kind stands at a unit of this type. */
   POST_NOT_HERE(409),
+  /**
+   * An instructor comes from the committee above the branch: is kept there, or has a post there.
+   */
+  NOT_FROM_COMMITTEE(409),
   /** All seats are taken for good; {0} holds it. */
   POST_HELD(409),
   /** All seats are taken, by {0}; from {1} on one is free. */

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.org.post.PostWorld.appoint;
 import static org.linli.org.post.PostWorld.appointed;
+import static org.linli.org.post.PostWorld.end;
 import static org.linli.org.post.PostWorld.person;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +105,20 @@ class PeopleApiTest {
         .get(path + "/appointments")
         .then()
         .body("items.kind", contains("INSTRUCTOR", "COMMITTEE_MEMBER"));
+  }
+
+  @Test
+  void anInstructorComesFromTheCommittee() {
+    var branch = world.unit(place.community(), UnitType.PARTY_BRANCH, "河湾党支部");
+    var local = person(administrator, place.community(), "韦国安");
+    var refused = Refusal.of(409, "not-from-committee");
+    appoint(administrator, branch, "INSTRUCTOR", local, "2025-03-01", null).then().spec(refused);
+    appointed(administrator, place.committee(), "COMMITTEE_MEMBER", local, "2025-03-02");
+    appoint(administrator, branch, "INSTRUCTOR", local, "2025-03-01", null).then().spec(refused);
+    var one = appointed(administrator, branch, "INSTRUCTOR", local, "2025-03-02");
+    end(administrator, one, "2025-04-01").then().statusCode(200);
+    var kept = person(administrator, place.committee(), "罗明");
+    appointed(administrator, branch, "INSTRUCTOR", kept, "2025-04-01");
   }
 
   @Test
