@@ -578,6 +578,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/floating-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates
+         * @description Of members whose home branch is within your reach, returned ones too, the newest first.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listCertificates"];
+        put?: never;
+        /**
+         * Issue a certificate
+         * @description By the committee above the branch (`not-allowed` otherwise), to a member who is away for six months or more. From that day on they attend at the host; belonging and vote stay at home.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["issueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floating-certificates/{certificateId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a certificate
+         * @description By the committee above the branch, for somebody who stays away longer.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["renewCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floating-certificates/{certificateId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a certificate was returned
+         * @description From that day on the member attends at home again.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["returnCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{followUpId}": {
         parameters: {
             query?: never;
@@ -1729,6 +1801,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a household
+         * @description With all who live in it, one of them the head: new people, or people whose record is kept within your reach and who live nowhere else.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["registerHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one household
+         * @description Its address and who lives there, the head first.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}/change-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another head
+         * @description Of everybody else who lives there it must be said what they are to the new head.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["changeHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}/move-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that somebody moved in
+         * @description Somebody new, or somebody whose record is kept within your reach and who lives nowhere else.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -1817,6 +1977,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members and applicants
+         * @description Whose files branches within your reach keep, closed files too, in the order in which they were entered.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Enter that an application was received
+         * @description The first step: it opens the file. Somebody known in the branch's neighbourhood (`not-found` otherwise), eighteen years old or more by the birth date the application states.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["applyForMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what is due and overdue
+         * @description Of everybody on the way within your reach the next step, or the one that is overdue, the most urgent first.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listDueSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter somebody who is a member already
+         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["registerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a whole file
+         * @description Everything that happened, how they stood, and where they belonged, attended and voted. The reading is written into the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/change-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a member into another party group
+         * @description From that day on, within the same branch.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["changeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See somebody's way in 25 steps
+         * @description Of each step whether it is done, due, overdue or blocked today, and if blocked the rules, where they are written, and the first date on which each will be kept. The reading is written into the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/record-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what happens outside the 25 steps
+         * @description Withdrawing, extending or cancelling a probation, suspending, restoring, expelling, a death. What the level above decides needs the role there, as with steps.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["recordAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a step was taken
+         * @description In its order, once, on a day that is not to come. What the level above decides needs the role on the committee above the branch (`not-allowed` otherwise). What stands against it is in the problem's `reasons`, with the first possible date.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-halls": {
         parameters: {
             query?: never;
@@ -1850,7 +2192,7 @@ export interface paths {
          * Find people
          * @description Whose record is kept by a unit within your reach, by name.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `REGISTRAR`.
          */
         get: operations["listPeople"];
         put?: never;
@@ -1876,12 +2218,18 @@ export interface paths {
         };
         /**
          * Look at one person
-         * @description Somebody whose record is kept within your reach, or who has to do with a post there.
+         * @description Somebody whose record is kept within your reach, or who has to do with a post there. Sex, birth date and the masked numbers are for registrars and care workers of the unit, and, of adults, for readers of identity numbers; all others see the name.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
          */
         get: operations["getPerson"];
-        put?: never;
+        /**
+         * Change what is known of somebody
+         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        put: operations["describePerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1900,11 +2248,231 @@ export interface paths {
          * Read somebody's posts
          * @description What they hold and held at units within your reach, annulled entries too, the latest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
          */
         get: operations["listAppointmentsOfPerson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where somebody lives and lived
+         * @description At units within your reach, the latest first, on one page.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["listResidencesOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a number whole
+         * @description Phone or identity number of somebody whose record is kept within your reach. Each call is kept in the view log with its purpose. Numbers of minors are shown only to whoever is registrar or care worker there as well (`minor-protected`).
+         *
+         *     Role: `IDENTITY_READER`.
+         */
+        post: operations["revealNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find residents
+         * @description Who lives in the residents' groups within your reach: group by group, there by address. Phones are masked.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["listResidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count residents
+         * @description How many the list with the same filters has. Beyond 20,000 nobody goes on counting.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["countResidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one resident
+         * @description One person's time in one household.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["getResident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/care-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something about somebody who is cared for
+         * @description Notes are only added to.
+         *
+         *     Role: `CARE_WORKER`.
+         */
+        post: operations["writeCareNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/care-notes/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what is noted
+         * @description The newest 50 notes, newest first. Each reading is kept in the view log with its purpose.
+         *
+         *     Role: `CARE_WORKER`.
+         */
+        post: operations["readCareNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark somebody as away or registered elsewhere
+         * @description Both marks become what is sent.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["markResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move somebody to another household
+         * @description Both within your reach. Their time in the old household ends, one in the new one begins on the same day, and the answer is the new one.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{residentId}/move-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that somebody moved out
+         * @description A head leaves last, or after another head was chosen.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["moveOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2693,6 +3261,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List letters of transfer
+         * @description Which branches within your reach sent or shall receive, the newest first. Both sides see an expired letter.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listLetters"];
+        put?: never;
+        /**
+         * Send a letter for a member
+         * @description To another branch of the tree, or out of it; one of `toUnitId` and `toOutside` is given. Valid for three months, six across provinces. Until it is received the member belongs to the sender.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-letters/{letterId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a letter back
+         * @description By the sender, also when it has expired. The member never left.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["recallLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-letters/{letterId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a letter has arrived
+         * @description By the branch that receives, or, for a letter out of the tree, by the sender once the reply has come. From that day on the member belongs there.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["receiveLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2704,7 +3344,7 @@ export interface paths {
          * Find units
          * @description Units on which, or above which, the caller has a role, in the order of the tree.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["listUnits"];
         put?: never;
@@ -2732,7 +3372,7 @@ export interface paths {
          * Look at one unit
          * @description Its type, its name and the unit it stands under.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `SECURITY_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["getUnit"];
         /**
@@ -2887,6 +3527,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/head-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a unit's members on a day
+         * @description Whoever is under way belongs to the branch that sent the letter until the other side has received it. Each branch counts them apart from those who are settled, so that the committee's head count is what its branches have settled, and the letters under way.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getHeadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/member-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people to open a file for
+         * @description Whose record is kept in the branch's neighbourhood, by name; the first twenty.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["findCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/member-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who belonged to a unit on a day
+         * @description Everybody who belonged to the unit or below it, and the guests who attended there, as it was on that day.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/party-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the party's units at and below one
+         * @description Committee, branches and party groups that stand today, in the order of the tree.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listPartyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/roster": {
         parameters: {
             query?: never;
@@ -2901,6 +3629,28 @@ export interface paths {
          *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["getRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/sister-branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the branches of the same tree
+         * @description To which a letter may lead, this one among them, in the order of the tree.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listSisterBranches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3225,10 +3975,20 @@ export interface components {
             meanErrorSeconds: number | null;
         };
         /**
+         * @description What can happen outside the 25 steps
+         * @enum {string}
+         */
+        Act: "REGISTER" | "WITHDRAW" | "EXTEND_PROBATION" | "CANCEL_PROBATION" | "SUSPEND" | "RESTORE" | "EXPEL" | "RECORD_DEATH" | "TRANSFER_OUT";
+        /**
          * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
          */
         ActorKind: "ACCOUNT" | "HOLDER" | "DEVICE" | "NOBODY" | "SYSTEM";
+        /**
+         * @description `MINOR` under 18 · `ADULT` from 18 and under 60 · `ELDER` 60 and over
+         * @enum {string}
+         */
+        AgeBand: "MINOR" | "ADULT" | "ELDER";
         /** @description An announcement as its manager edits it */
         AnnouncementDetail: {
             /** Format: uuid */
@@ -3288,6 +4048,27 @@ export interface components {
         /** @description An entry was a mistake */
         AnnulAppointment: {
             reason: string;
+        };
+        /** @description An application was received */
+        ApplyForMembership: {
+            /**
+             * Format: uuid
+             * @description The branch that keeps the file
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Somebody known in the branch's neighbourhood; their recorded birth date has to say eighteen years or more
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The day it was received
+             */
+            on: string;
+            /** @description The paper's name or number */
+            document: string;
+            note?: string | null;
         };
         /** @description Somebody is appointed to a post */
         AppointPerson: {
@@ -3456,6 +4237,40 @@ export interface components {
             /** @description Who is called to it or served there; null when free */
             number: string | null;
         };
+        /**
+         * @description Who decides: `BRANCH` 党支部 · `BRANCH_COMMITTEE` 支部委员会 · `BRANCH_MEETING` 支部大会 · `COMMITTEE` the committee above, 上级党委
+         * @enum {string}
+         */
+        Body: "BRANCH" | "BRANCH_COMMITTEE" | "BRANCH_MEETING" | "COMMITTEE";
+        /** @description How many members a branch has on a day */
+        BranchCount: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            underWay: number;
+            /**
+             * Format: int32
+             * @description Full members, who alone vote
+             */
+            full: number;
+            /**
+             * Format: int32
+             * @description Who attends there, guests among them
+             */
+            attending: number;
+            /** @description What its size calls for */
+            warnings: components["schemas"]["BranchWarning"][];
+        };
+        /**
+         * @description What the size of a branch calls for: `FEWER_THAN_THREE` full members · `NEEDS_COMMITTEE`, seven or more and none elected · `MORE_THAN_FIFTY` members
+         * @enum {string}
+         */
+        BranchWarning: "FEWER_THAN_THREE" | "NEEDS_COMMITTEE" | "MORE_THAN_FIFTY";
         /** @description A day that is not what its weekday says, or that somebody settled */
         CalendarDayView: {
             /** Format: date */
@@ -3497,6 +4312,88 @@ export interface components {
         /** @description Why a clerk takes it out of the queue */
         CancelTicket: {
             reason: string;
+        };
+        /** @description Somebody to open a file for */
+        CandidateView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description Null if not known, and of minors
+             */
+            birthDate: string | null;
+            /** @description Who keeps the record */
+            unitName: string;
+        };
+        /** @description One note */
+        CareNoteView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description How colleagues call who wrote it; null for what Linli wrote itself */
+            writtenByName: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @description One certificate */
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The certificate's number, one after the other */
+            number: string;
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            homeUnitId: string;
+            homeUnitName: string;
+            /**
+             * Format: uuid
+             * @description Null where the host lies outside the tree
+             */
+            hostUnitId: string | null;
+            /** @description Where the member attends, within the tree or outside */
+            host: string;
+            reason: string;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description The last day they mean to be away
+             */
+            awayUntil: string;
+            /** Format: int32 */
+            renewals: number;
+            /**
+             * Format: date
+             * @description Null while it is out
+             */
+            returnedOn: string | null;
+            /** @description It is out although the time away is over */
+            overdue: boolean;
+            /** @description It is out, and the caller has the right of the level above */
+            mayRenew: boolean;
+        };
+        /** @description A member changes the party group */
+        ChangeGroup: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description The first day in the new one
+             */
+            on: string;
+        };
+        /** @description Somebody else of the household becomes its head */
+        ChangeHead: {
+            /**
+             * Format: uuid
+             * @description The new head
+             */
+            residentId: string;
+            /** @description What everybody else who lives there is to the new head */
+            others: components["schemas"]["Kin"][];
         };
         /** @description A new password instead of the present one */
         ChangePassword: {
@@ -3960,9 +4857,53 @@ export interface components {
             /** @description Why; kept with the unit, and with the posts that end */
             reason: string;
         };
+        /** @description A whole file */
+        DossierView: {
+            member: components["schemas"]["MemberView"];
+            /** @description Whether you may enter what the level above decides */
+            decidesAbove: boolean;
+            /** @description Everything that happened, the oldest first */
+            entries: components["schemas"]["EntryView"][];
+            /** @description How they stood, the oldest first */
+            standings: components["schemas"]["StandingView"][];
+            /** @description Where they belonged, attended and voted, the oldest first */
+            places: components["schemas"]["PlaceView"][];
+        };
         /** @description Words for a guide that residents do not see yet */
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
+        };
+        /** @description What is to be done next for somebody on the way */
+        DueView: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: int32
+             * @description The step's number
+             */
+            number: number;
+            step: components["schemas"]["Step"];
+            /** @description Its name */
+            words: string;
+            /** @description The level above does it */
+            above: boolean;
+            /** @description `DUE`, `OVERDUE`, or `BLOCKED` where it waits for a day */
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description The last day in time; null if no deadline runs
+             */
+            dueBy: string | null;
+            /**
+             * Format: date
+             * @description When it will be possible; null if it is now
+             */
+            firstDate: string | null;
         };
         /** @description Somebody leaves a post */
         EndAppointment: {
@@ -3972,6 +4913,45 @@ export interface components {
              */
             on: string;
             reason: string;
+        };
+        /** @description A step that was taken, or an act */
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for an act */
+            step: components["schemas"]["Step"] | null;
+            /**
+             * Format: int32
+             * @description The step's number; null for an act
+             */
+            number: number | null;
+            /** @description Null for a step */
+            act: components["schemas"]["Act"] | null;
+            /** @description Its name, in your language */
+            words: string;
+            body: components["schemas"]["Body"];
+            /**
+             * Format: date
+             * @description The day it happened
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description The new end of a probation that was extended; else null
+             */
+            untilDay: string | null;
+            /** @description Which meeting decided; null where none did */
+            meeting: string | null;
+            /** @description The paper it rests on; null where there is none */
+            document: string | null;
+            note: string | null;
+            /** @description Null with the first */
+            statusBefore: components["schemas"]["MemberStatus"] | null;
+            statusAfter: components["schemas"]["MemberStatus"];
+            /** @description Names of contacts or introducers */
+            supporters: string[];
+            /** Format: date-time */
+            recordedAt: string;
         };
         /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
         ErrorBin: {
@@ -4381,6 +5361,30 @@ export interface components {
             /** @description Whether it takes numbers now */
             opening: components["schemas"]["OpeningNow"];
         };
+        /** @description How many members a unit has on a day */
+        HeadCount: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int32
+             * @description All who belong there: settled and under way together
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Those with no letter under way
+             */
+            settled: number;
+            /**
+             * Format: int32
+             * @description Those with one
+             */
+            underWay: number;
+            /** @description Every branch of which somebody is a member */
+            branches: components["schemas"]["BranchCount"][];
+        };
         /** @description A visit's rating, for the ticket's holder */
         HeldRatingView: {
             /** Format: uuid */
@@ -4502,6 +5506,22 @@ export interface components {
             hour: number;
             measures: components["schemas"]["Measures"];
         };
+        /** @description A household */
+        HouseholdView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Within the group */
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who lives there, the head first */
+            residents: components["schemas"]["ResidentView"][];
+        };
         /** @description The secret of an invitation's link */
         InspectInvitation: {
             token: string;
@@ -4526,6 +5546,29 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description A certificate for somebody who goes away */
+        IssueCertificate: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The branch of this tree where they will attend; null if it lies outside
+             */
+            hostUnitId?: string | null;
+            /** @description The place outside; null if it lies within */
+            hostOutside?: string | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description From when they are away
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description Half a year later at the earliest
+             */
+            awayUntil: string;
+        };
         /** @description What a number is taken for */
         IssueTicket: {
             /** Format: uuid */
@@ -4536,6 +5579,16 @@ export interface components {
             priorityClaim?: components["schemas"]["PriorityClaim"] | null;
             /** @description A random word the phone made for itself once, the same for all numbers it takes; needed without sign-in, kiosks send none. Only its hash is kept, until the visit ends */
             phoneKey?: string | null;
+        };
+        /** @description One of the others */
+        Kin: {
+            /**
+             * Format: uuid
+             * @description Who
+             */
+            residentId: string;
+            /** @description What they are to the new head */
+            relation: components["schemas"]["Relation"];
         };
         /** @description What a kiosk may give out on its own, today */
         KioskReserve: {
@@ -4640,6 +5693,51 @@ export interface components {
              * @description One of the hall's choices
              */
             places: number;
+        };
+        /**
+         * @description `UNDER_WAY` · `EXPIRED`, nobody received it in time · `RECEIVED` · `RECALLED`
+         * @enum {string}
+         */
+        LetterState: "UNDER_WAY" | "EXPIRED" | "RECEIVED" | "RECALLED";
+        /** @description One letter of transfer */
+        LetterView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The letter's number, one after the other */
+            number: string;
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            fromUnitId: string;
+            fromUnitName: string;
+            /**
+             * Format: uuid
+             * @description Null where it leads out of the tree
+             */
+            toUnitId: string | null;
+            /** @description The receiving branch, within the tree or outside */
+            to: string;
+            acrossProvinces: boolean;
+            /** Format: date */
+            sentOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be received
+             */
+            validUntil: string;
+            state: components["schemas"]["LetterState"];
+            /**
+             * Format: date
+             * @description Null while it is not settled
+             */
+            settledOn: string | null;
+            /** @description Why it was taken back; else null */
+            note: string | null;
+            /** @description You are the side that enters its arrival */
+            mayReceive: boolean;
+            /** @description You are the sender, who may take it back */
+            maySettle: boolean;
         };
         /** @description How often one level was given */
         LevelCount: {
@@ -4778,6 +5876,18 @@ export interface components {
             /** @description True when no slip comes out */
             out: boolean;
         };
+        /** @description Two marks */
+        MarkResident: {
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
+        };
+        /**
+         * @description A number that is shown masked
+         * @enum {string}
+         */
+        MaskedField: "PHONE" | "IDENTITY_NUMBER";
         /** @description What is left of letting others go first */
         MayLetGoFirst: {
             /** @description The choices of one tap */
@@ -4874,6 +5984,41 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /**
+         * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世
+         * @enum {string}
+         */
+        MemberStatus: "APPLICANT" | "ACTIVIST" | "DEVELOPMENT_TARGET" | "PROBATIONARY" | "PROBATION_EXTENDED" | "FULL" | "SUSPENDED" | "WITHDRAWN" | "PROBATION_CANCELLED" | "TRANSFERRED_OUT" | "EXPELLED" | "DECEASED";
+        /** @description A file, in a line */
+        MemberView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The branch that keeps it
+             */
+            unitId: string;
+            unitName: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day of the branch meeting on the admission; null before
+             */
+            probationFrom: string | null;
+            /**
+             * Format: date
+             * @description The end of an extended probation; null unless it was extended
+             */
+            probationUntil: string | null;
+            /**
+             * Format: date
+             * @description When something last happened
+             */
+            lastOn: string;
+        };
         /** @description One method */
         MethodAccuracy: {
             method: components["schemas"]["EstimateMethod"];
@@ -4899,6 +6044,57 @@ export interface components {
              * @description Likewise
              */
             lastErrorSeconds: number | null;
+        };
+        /** @description Somebody leaves */
+        MoveOut: {
+            /**
+             * Format: date
+             * @description The day they left, not after today
+             */
+            on: string;
+            /** @description Why */
+            reason: string;
+        };
+        /** @description Somebody goes to live in another household */
+        MoveResident: {
+            /**
+             * Format: uuid
+             * @description The new household
+             */
+            householdId: string;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The day of the move, not after today
+             */
+            on: string;
+            /** @description Why */
+            reason: string;
+        };
+        /**
+         * @description What has to be told with a step
+         * @enum {string}
+         */
+        Need: "DOCUMENT" | "MEETING" | "CONTACTS" | "INTRODUCERS" | "GROUP";
+        /** @description Somebody who moves in */
+        NewResident: {
+            /**
+             * Format: uuid
+             * @description Somebody known; left out for somebody new
+             */
+            personId?: string | null;
+            /** @description Who is new; left out for somebody known */
+            person?: components["schemas"]["PersonDetails"] | null;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The first day, not after today
+             */
+            movedIn: string;
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
         };
         /** @description Something worth keeping */
         NoteFollowUp: {
@@ -5029,6 +6225,24 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description The people found */
+        PageCandidateView: {
+            items: components["schemas"]["CandidateView"][];
+            /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
+        /** @description Notes */
+        PageCareNoteView: {
+            items: components["schemas"]["CareNoteView"][];
+            /** @description Null: all that are shown */
+            nextCursor: string | null;
+        };
+        /** @description One page of certificates */
+        PageCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description All colleagues */
         PageColleagueView: {
             items: components["schemas"]["ColleagueView"][];
@@ -5045,6 +6259,12 @@ export interface components {
         PageDisplayView: {
             items: components["schemas"]["DisplayView"][];
             /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description All that is due */
+        PageDueView: {
+            items: components["schemas"]["DueView"][];
+            /** @description Null: there is one page */
             nextCursor: string | null;
         };
         /** @description One page of follow-ups */
@@ -5071,9 +6291,21 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of letters */
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of services */
         PageManagedServiceView: {
             items: components["schemas"]["ManagedServiceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of members */
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5083,9 +6315,21 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of residents */
+        PageResidentView: {
+            items: components["schemas"]["ResidentView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of a roster */
         PageRosterLine: {
             items: components["schemas"]["RosterLine"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of a roster */
+        PageRosterMember: {
+            items: components["schemas"]["RosterMember"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5136,11 +6380,45 @@ export interface components {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
         };
+        /** @description Somebody's way */
+        PathView: {
+            /** Format: uuid */
+            memberId: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day it was reckoned for: today
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description When the probation is over; null before it began
+             */
+            probationEnd: string | null;
+            /** @description All 25, in order */
+            steps: components["schemas"]["StepView"][];
+        };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
             reason: string;
         };
-        /** @description Somebody */
+        /** @description What is to be known of somebody */
+        PersonDetails: {
+            /** @description How the person is called */
+            name: string;
+            /** @description Null if not known; read from the identity number, if that is given */
+            sex?: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description Likewise, and not after today
+             */
+            birthDate?: string | null;
+            /** @description Mobile or fixed, blanks and dashes do not matter; left out: stays as it is; empty: none */
+            phone?: string | null;
+            /** @description 18 characters after GB 11643; left out: stays as it is; empty: none */
+            identityNumber?: string | null;
+        };
+        /** @description Somebody, as far as you may see */
         PersonView: {
             /** Format: uuid */
             id: string;
@@ -5150,6 +6428,43 @@ export interface components {
              * @description The unit whose staff keep the record
              */
             unitId: string;
+            /** @description Null if not known or not for you, like the three below */
+            sex: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description The day of birth
+             */
+            birthDate: string | null;
+            /** @description Masked, e.g. `138****1234` */
+            phone: string | null;
+            /** @description Masked: first and last character */
+            identityNumber: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description `BELONGS` 隶属, counted there · `GROUP` 党小组 · `ATTENDS` 参加组织生活 · `VOTES` 有表决权
+         * @enum {string}
+         */
+        PlaceKind: "BELONGS" | "GROUP" | "ATTENDS" | "VOTES";
+        /** @description A member's time at a unit, in one respect */
+        PlaceView: {
+            /** Format: uuid */
+            memberId: string;
+            kind: components["schemas"]["PlaceKind"];
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer was so; null while no end is known
+             */
+            heldUntil: string | null;
         };
         /** @description Who holds a post */
         PostHolder: {
@@ -5244,6 +6559,8 @@ export interface components {
             requestId: string;
             /** @description Each refused field; with `invalid-input` only */
             errors?: components["schemas"]["FieldError"][];
+            /** @description The named rules that stand against it; with `step-held-back` only */
+            reasons?: components["schemas"]["Reason"][];
         };
         /** @description How many wait for one service */
         Queue: {
@@ -5426,11 +6743,113 @@ export interface components {
          * @enum {string}
          */
         RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
+        /** @description The wish to read what is noted */
+        ReadCareNotes: {
+            /** @description What for; kept in the view log */
+            purpose: string;
+        };
+        /** @description A named rule that stands against something */
+        Reason: {
+            /** @description Its stable name */
+            rule: string;
+            /** @description What it asks for, for people */
+            says: string;
+            /** @description Where it is written */
+            source: string;
+            /**
+             * Format: date
+             * @description From when on it will be kept; null if no day alone will do
+             */
+            firstDate: string | null;
+        };
+        /** @description A letter is taken back */
+        RecallLetter: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        /** @description A letter has arrived */
+        ReceiveLetter: {
+            /**
+             * Format: date
+             * @description From this day on the member belongs there
+             */
+            on: string;
+        };
+        /** @description Something happened outside the 25 steps */
+        RecordAct: {
+            /** @description Not `REGISTER` or `TRANSFER_OUT` */
+            act: components["schemas"]["Act"];
+            /**
+             * Format: date
+             * @description The day it was decided or happened
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description With `EXTEND_PROBATION`, the day the probation is to be over
+             */
+            until?: string | null;
+            meeting?: string | null;
+            /** @description The paper it rests on */
+            document: string;
+            note?: string | null;
+        };
         /** @description What became of calling the resident just now, and what was said */
         RecordCallBack: {
             outcome: components["schemas"]["CallBackOutcome"];
             words?: string | null;
         };
+        /** @description A household with all who live in it */
+        RegisterHousehold: {
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Within the group, as it is written */
+            address: string;
+            /** @description One of them is the head */
+            residents: components["schemas"]["NewResident"][];
+        };
+        /** @description Somebody who is a member already */
+        RegisterMember: {
+            /**
+             * Format: uuid
+             * @description The branch they belong to
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Somebody known in the branch's neighbourhood
+             */
+            personId: string;
+            /** @description `PROBATIONARY` or `FULL` */
+            as: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day of the branch meeting that admitted them
+             */
+            probationFrom: string;
+            /**
+             * Format: date
+             * @description From when they belong to this branch
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Their party group; null while there is none
+             */
+            groupId?: string | null;
+            /** @description The letter or list it rests on */
+            document: string;
+            note?: string | null;
+        };
+        /**
+         * @description What somebody is to the head of the household
+         * @enum {string}
+         */
+        Relation: "HEAD" | "SPOUSE" | "CHILD" | "GRANDCHILD" | "PARENT" | "GRANDPARENT" | "SIBLING" | "OTHER";
         /** @description How the account's person is called */
         RenameAccount: {
             name: string;
@@ -5438,6 +6857,64 @@ export interface components {
         /** @description A unit's new name */
         RenameUnit: {
             name: string;
+        };
+        /** @description Somebody stays away longer */
+        RenewCertificate: {
+            /** Format: date */
+            awayUntil: string;
+        };
+        /** @description How many */
+        ResidentCount: {
+            /**
+             * Format: int32
+             * @description So many, or at least so many
+             */
+            residents: number;
+            /** @description There are more than that */
+            more: boolean;
+        };
+        /** @description One person's time in one household */
+        ResidentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            householdId: string;
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Of the household */
+            address: string;
+            name: string;
+            /** @description Null if not known */
+            sex: components["schemas"]["Sex"] | null;
+            /**
+             * Format: date
+             * @description Null if not known
+             */
+            birthDate: string | null;
+            /** @description Masked; null if there is none */
+            phone: string | null;
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            movedIn: string;
+            /**
+             * Format: date
+             * @description The day they left; null while they live there
+             */
+            movedOut: string | null;
+            /** @description Why; null likewise */
+            movedOutReason: string | null;
+            /** @description Works or studies elsewhere most of the year */
+            away: boolean;
+            /** @description Lives here, registered elsewhere */
+            floating: boolean;
         };
         /** @description Which version to take up again */
         RestoreGuide: {
@@ -5451,6 +6928,28 @@ export interface components {
         ResumeTicket: {
             /** Format: uuid */
             windowId: string;
+        };
+        /** @description Somebody is home again */
+        ReturnCertificate: {
+            /**
+             * Format: date
+             * @description From this day on they attend at home
+             */
+            on: string;
+        };
+        /** @description The wish to see a number whole */
+        Reveal: {
+            /** @description Which number */
+            field: components["schemas"]["MaskedField"];
+            /** @description What it is needed for; kept in the view log */
+            purpose: string;
+        };
+        /** @description A number, whole */
+        Revealed: {
+            /** @description Which number */
+            field: components["schemas"]["MaskedField"];
+            /** @description Null if there is none */
+            text: string | null;
         };
         /**
          * @description `SYSTEM_ADMINISTRATOR` accounts, units and posts · `SECURITY_ADMINISTRATOR` roles, locks and sessions · `AUDITOR` reads logs and ledgers · `HALL_MANAGER` runs a service hall · `CLERK` serves at a window · `REGISTRAR` keeps households and residents · `IDENTITY_READER` sees whole numbers for a stated purpose · `CARE_WORKER` care notes · `PARTY_OFFICER` keeps members' files
@@ -5470,6 +6969,46 @@ export interface components {
             on: string;
             /** @description Every kind that may stand there, vacant ones too */
             posts: components["schemas"]["PostView"][];
+        };
+        /** @description One line of a members' roster, as it was on the day */
+        RosterMember: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Format: uuid */
+            branchId: string;
+            /** @description Where they belonged */
+            branchName: string;
+            /** @description Their party group; null while there was none */
+            groupName: string | null;
+            /** @description Where they attended; null while that lay outside the tree */
+            attendsAt: string | null;
+            /** @description Belonged elsewhere and only attended here */
+            guest: boolean;
+            /** @description Voted at the branch they belonged to */
+            votes: boolean;
+            /** @description A letter was under way */
+            underWay: boolean;
+        };
+        /** @description A letter is sent */
+        SendLetter: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The branch of this tree that is to receive; null if it lies outside
+             */
+            toUnitId?: string | null;
+            /** @description The branch outside that is to receive; null if it lies within */
+            toOutside?: string | null;
+            /** @description Valid for six months then instead of three */
+            acrossProvinces: boolean;
+            /**
+             * Format: date
+             * @description The day it is sent
+             */
+            on: string;
         };
         /** @description A service as its manager edits it */
         ServiceDetail: {
@@ -5593,6 +7132,11 @@ export interface components {
         SettledLeases: {
             tickets: components["schemas"]["SettledLease"][];
         };
+        /**
+         * @description As the identity number says it
+         * @enum {string}
+         */
+        Sex: "FEMALE" | "MALE";
         /** @description Username and password, as typed */
         SignIn: {
             username: string;
@@ -5754,6 +7298,25 @@ export interface components {
             /** @description Services that share windows, without discreet ones */
             groups: components["schemas"]["StaffingGroup"][];
         };
+        /**
+         * @description The five stages of the way
+         * @enum {string}
+         */
+        Stage: "APPLICATION" | "CULTIVATION" | "EXAMINATION" | "ADMISSION" | "PROBATION";
+        /** @description How somebody stood */
+        StandingView: {
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer was so; null while no end is known
+             */
+            heldUntil: string | null;
+        };
         /** @description What day to play */
         StartSimulation: {
             /**
@@ -5777,9 +7340,77 @@ export interface components {
              */
             minutes: number;
         };
+        /**
+         * @description How a step stands: `DONE`, `DUE` (may be taken today), `OVERDUE`, `BLOCKED` by a rule
+         * @enum {string}
+         */
+        State: "DONE" | "DUE" | "OVERDUE" | "BLOCKED";
+        /**
+         * @description The 25 steps, in order
+         * @enum {string}
+         */
+        Step: "APPLICATION_RECEIVED" | "TALK" | "ACTIVIST_CHOSEN" | "ACTIVIST_FILED" | "CONTACTS_ASSIGNED" | "CULTIVATION_REVIEW" | "TARGET_DECIDED" | "TARGET_FILED" | "INTRODUCERS_NAMED" | "POLITICAL_REVIEW" | "TRAINING" | "COMMITTEE_REVIEW" | "PRE_REVIEW" | "APPLICATION_FORM" | "ADMISSION_MEETING" | "TALK_ABOVE" | "ADMISSION_APPROVED" | "ADMISSION_FILED" | "PLACED" | "OATH" | "OBSERVATION" | "FULL_APPLICATION" | "FULL_MEETING" | "FULL_APPROVED" | "ARCHIVED";
+        /** @description One step of somebody's way */
+        StepView: {
+            /**
+             * Format: int32
+             * @description From 1 to 25
+             */
+            number: number;
+            step: components["schemas"]["Step"];
+            /** @description Its name, in your language */
+            words: string;
+            stage: components["schemas"]["Stage"];
+            /** @description The stage's name */
+            stageWords: string;
+            body: components["schemas"]["Body"];
+            needs: components["schemas"]["Need"][];
+            /** @description May be taken again until the next was */
+            repeated: boolean;
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description When it was taken last; null if it was not, or before somebody was registered
+             */
+            doneOn: string | null;
+            /**
+             * Format: date
+             * @description The last day in time; null if no deadline runs
+             */
+            dueBy: string | null;
+            /** @description What the deadline says, and where; null if it has none */
+            deadline: components["schemas"]["Reason"] | null;
+            /** @description What holds it back today; empty unless it is blocked */
+            reasons: components["schemas"]["Reason"][];
+        };
         /** @description What phones and kiosks say while nobody gets a number */
         StopNumbers: {
             texts: components["schemas"]["TranslatedOpeningText"];
+        };
+        /** @description A step was taken */
+        TakeStep: {
+            /**
+             * Format: int32
+             * @description The step's number, from 2 to 25
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description The day it happened
+             */
+            on: string;
+            /** @description Which meeting decided, where one has to */
+            meeting?: string | null;
+            /** @description The paper it rests on, where one is needed */
+            document?: string | null;
+            note?: string | null;
+            /** @description Members named as contacts or introducers */
+            supporters?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The party group somebody is placed in
+             */
+            groupId?: string | null;
         };
         /** @description What a device knows about itself */
         ThisDevice: {
@@ -6145,6 +7776,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description Something to note */
+        WriteCareNote: {
+            /** @description What is to be known by those who care */
+            text: string;
+        };
     };
     responses: {
         /** @description `body-too-large`: Too large */
@@ -6345,6 +7981,11 @@ export interface components {
          */
         appointmentId: string;
         /**
+         * @description The certificate
+         * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+         */
+        certificateId: string;
+        /**
          * @description `nextCursor` of the page before
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
@@ -6375,15 +8016,35 @@ export interface components {
          */
         hallId: string;
         /**
+         * @description The household
+         * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+         */
+        householdId: string;
+        /**
+         * @description The letter
+         * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+         */
+        letterId: string;
+        /**
          * @description How many items at most; 20 unless told
          * @example 50
          */
         limit: number;
         /**
+         * @description The member's file
+         * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+         */
+        memberId: string;
+        /**
          * @description The person
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
          */
         personId: string;
+        /**
+         * @description The resident
+         * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+         */
+        residentId: string;
         /**
          * @description The service
          * @example 019aaf10-2e66-7d90-b1f2-7c6d5e4f3a04
@@ -8118,6 +9779,239 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of certificates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    issueCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `certificate-for-members`: No certificate now
+             *     - `certificate-open`: A certificate is still out
+             *     - `certificate-too-short`: Away for less than six months
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    renewCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The certificate
+                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+                 */
+                certificateId: components["parameters"]["certificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `certificate-returned`: This certificate was returned
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    returnCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The certificate
+                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+                 */
+                certificateId: components["parameters"]["certificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `certificate-returned`: This certificate was returned
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
@@ -11238,6 +13132,241 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    registerHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterHousehold"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            /**
+             * @description - `no-resident-group`: Please choose a group of residents
+             *     - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `lives-already`: They live in a household already
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHead"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `relations-incomplete`: Please say what everybody is to the new head
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResident"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `lives-already`: They live in a household already
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -11440,6 +13569,504 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only files kept by this unit or below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only those who stand so
+                 * @example ACTIVIST
+                 */
+                status?: components["schemas"]["MemberStatus"];
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    applyForMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForMembership"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `step-held-back`: This step cannot be taken yet
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDueSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDueView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    registerMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMember"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @example 支部党员大会前核对
+                 */
+                purpose?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroup"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `act-not-open`: It cannot come to that now
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPath: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @example 支部党员大会前核对
+                 */
+                purpose?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody's way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAct"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `act-not-open`: It cannot come to that now
+             *     - `happened-too-early`: The date is too early
+             *     - `step-held-back`: This step cannot be taken yet
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `step-held-back`: This step cannot be taken yet
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listMyHalls: {
         parameters: {
             query?: {
@@ -11553,9 +14180,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Somebody */
+            /** @description Somebody, as far as you may see */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11595,9 +14223,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Somebody */
+            /** @description Somebody, as far as you may see */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11608,6 +14237,71 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    describePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read, so that nobody else's change is overwritten
+                 * @example "4.en"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDetails"];
+            };
+        };
+        responses: {
+            /** @description Somebody, as far as you may see */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `identity-number-taken`: This identity number is known already
+             *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `conflict`: Somebody changed it just now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -11657,6 +14351,589 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listResidencesOfPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of residents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revealNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description A number, whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `minor-protected`: Data of minors is protected
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listResidents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this unit and those below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only of this household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId?: string;
+                /**
+                 * @description The beginning of a name, of its pinyin or first letters, of a part of the address, or the last four digits of the phone
+                 * @example lxy
+                 */
+                q?: string;
+                /**
+                 * @description Only who is away
+                 * @example true
+                 */
+                away?: boolean;
+                /**
+                 * @description Only who is registered elsewhere, or only who is not
+                 * @example false
+                 */
+                floating?: boolean;
+                /**
+                 * @description Only of these ages
+                 * @example ELDER
+                 */
+                ages?: components["schemas"]["AgeBand"];
+                /**
+                 * @description Those who left instead of those who live there
+                 * @example false
+                 */
+                movedOut?: boolean;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of residents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    countResidents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this unit and those below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only of this household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId?: string;
+                /**
+                 * @description The beginning of a name, of its pinyin or first letters, of a part of the address, or the last four digits of the phone
+                 * @example lxy
+                 */
+                q?: string;
+                /**
+                 * @description Only who is away
+                 * @example true
+                 */
+                away?: boolean;
+                /**
+                 * @description Only who is registered elsewhere, or only who is not
+                 * @example false
+                 */
+                floating?: boolean;
+                /**
+                 * @description Only of these ages
+                 * @example ELDER
+                 */
+                ages?: components["schemas"]["AgeBand"];
+                /**
+                 * @description Those who left instead of those who live there
+                 * @example false
+                 */
+                movedOut?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentCount"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    writeCareNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCareNote"];
+            };
+        };
+        responses: {
+            /** @description One note */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareNoteView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    readCareNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCareNotes"];
+            };
+        };
+        responses: {
+            /** @description Notes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCareNoteView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    markResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkResident"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveResident"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `head-leaves-others`: Please change the head first
+             *     - `same-household`: They live in this household
+             *     - `needs-head`: The household has no head
+             *     - `has-head`: The household has a head
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    moveOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The resident
+                 * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
+                 */
+                residentId: components["parameters"]["residentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOut"];
+            };
+        };
+        responses: {
+            /** @description One person's time in one household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `moved-out-already`: They moved out already
+             *     - `head-leaves-others`: Please change the head first
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -13783,6 +17060,250 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only letters of this state
+                 * @example EXPIRED
+                 */
+                state?: components["schemas"]["LetterState"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `transfer-not-open`: No transfer now
+             *     - `letter-under-way`: Another letter is under way
+             *     - `certificate-open`: A certificate is still out
+             *     - `happened-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recallLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The letter
+                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+                 */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `letter-settled`: This letter is settled
+             *     - `letter-for-the-other-side`: That is for the other side
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    receiveLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The letter
+                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+                 */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `letter-settled`: This letter is settled
+             *     - `letter-expired`: The letter has expired
+             *     - `letter-for-the-other-side`: That is for the other side
+             *     - `transfer-not-open`: No transfer now
+             *     - `happened-too-early`: The date is too early
+             *     - `place-too-early`: The date is too early
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -14372,6 +17893,8 @@ export interface operations {
              *     - `unit-has-units-below`: There are units below it
              *     - `unit-is-top`: The topmost unit stays
              *     - `post-outlasts-unit`: A post would outlast the unit
+             *     - `unit-has-residents`: People live in this unit
+             *     - `branch-has-members`: Somebody is still there
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -14387,6 +17910,197 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHeadCount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many members a unit has on a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadCount"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    findCandidates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMemberRoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a roster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterMember"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPartyUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -14435,6 +18149,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRosterLine"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSisterBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];

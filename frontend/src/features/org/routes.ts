@@ -3,5 +3,4 @@ import type { RouteRecordRaw } from 'vue-router'
 export const routes: RouteRecordRaw[] = [
   { path: '/units', component: () => import('./pages/UnitsPage.vue') },
   { path: '/units/:unitId', component: () => import('./pages/UnitPage.vue'), props: true },
-  { path: '/people/:personId', component: () => import('./post/pages/PersonPage.vue'), props: true },
 ]

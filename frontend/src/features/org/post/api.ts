@@ -26,9 +26,6 @@ export const fetchHistory = (unitId: string, kind: Kind, cursor: string | undefi
     }),
   )
 
-export const fetchPerson = (personId: string) =>
-  data(api.GET('/api/v1/people/{personId}', { params: { path: { personId } } }))
-
 export const fetchPostsOf = (personId: string, cursor: string | undefined) =>
   data(
     api.GET('/api/v1/people/{personId}/appointments', {

@@ -3,7 +3,9 @@ package org.linli.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,68 +21,74 @@ import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Step;
 import org.linli.member.transfer.SendLetter;
 import org.linli.member.transfer.TransferService;
-import org.linli.org.post.CreatePerson;
-import org.linli.org.post.PeopleService;
 import org.linli.org.post.PostKind;
 import org.linli.org.post.RosterLine;
 import org.linli.org.post.RosterService;
+import org.linli.resident.ResidentView;
 import org.linli.shared.page.PageRequest;
 
 /**
- * Hewan's 49 members over four party groups, those who hold its posts among them, two of them
- * developed of late; three activists and an applicant; five certificates and a letter under way.
+ * Hewan's 49 members over four party groups, those who hold its posts and residents among them, two
+ * of them developed of late; three activists and an applicant; five certificates and a letter under
+ * way.
  */
 @ApplicationScoped
 class DemoMembers {
-  private static final long SEED = 49;
   private static final int MEMBERS = 49;
   private static final int DEVELOPED = 2;
   private static final int FIRST_ADMITTED = 1978;
+  private static final LocalDate OLD = LocalDate.of(1975, Month.JANUARY, 1);
   private static final LocalDate REGISTERED = LocalDate.of(2012, Month.MARCH, 1);
   private static final List<String> AWAY =
       List.of("浙江省义乌市某街道党支部", "广东省东莞市某村党支部", "贵阳市某社区党支部", "福建省晋江市某企业党支部");
 
-  private final PeopleService people;
   private final RosterService posts;
   private final MemberService members;
   private final TransferService transfers;
   private final CertificateService certificates;
 
   DemoMembers(
-      PeopleService people,
       RosterService posts,
       MemberService members,
       TransferService transfers,
       CertificateService certificates) {
-    this.people = people;
     this.posts = posts;
     this.members = members;
     this.transfers = transfers;
     this.certificates = certificates;
   }
 
-  void make(DemoTree.Jiulong tree, LocalDate today) {
-    new Making(tree, today).run();
+  /**
+   * @param residents of Hewan
+   */
+  void make(DemoTree.Jiulong tree, List<ResidentView> residents, LocalDate today) {
+    new Making(tree, residents, today).run();
   }
 
   /** One making: whom there are, in the order in which they were entered. */
   private final class Making {
     private final DemoTree.Jiulong tree;
+    private final List<ResidentView> residents;
     private final LocalDate today;
     private final UUID branch;
-    private final DemoNames names = new DemoNames(SEED);
+    private final Deque<ResidentView> old = new ArrayDeque<>();
+    private final Deque<ResidentView> young = new ArrayDeque<>();
     private final List<UUID> full = new ArrayList<>();
 
-    Making(DemoTree.Jiulong tree, LocalDate today) {
+    Making(DemoTree.Jiulong tree, List<ResidentView> residents, LocalDate today) {
       this.tree = tree;
+      this.residents = residents;
       this.today = today;
       this.branch = tree.branches().get(0);
     }
 
     void run() {
-      holders().forEach(this::register);
+      residents.forEach(this::sort);
+      holders()
+          .forEach((person, group) -> register(person, FIRST_ADMITTED + full.size() % 32, group));
       while (full.size() < MEMBERS - DEVELOPED) {
-        register(person(), null);
+        var one = old.remove();
+        register(one.personId(), one.birthDate().getYear() + 20 + full.size() % 9, null);
       }
       var newest = today.minusYears(2).minusWeeks(28);
       way(newest, List.of(Step.values()));
@@ -91,6 +99,17 @@ class DemoMembers {
       apply(today.minusDays(10));
       send();
       away();
+    }
+
+    private void sort(ResidentView resident) {
+      var born = resident.birthDate();
+      if (born != null && born.isBefore(OLD)) {
+        old.add(resident);
+      } else if (born != null
+          && born.isAfter(today.minusYears(38))
+          && born.isBefore(today.minusYears(24))) {
+        young.add(resident);
+      }
     }
 
     /** Whoever holds a post in the branch or a group of it; with whoever has one, the group. */
@@ -110,14 +129,13 @@ class DemoMembers {
       return tree.partyGroups().contains(line.unitId()) ? line.unitId() : null;
     }
 
-    private void register(UUID person, UUID group) {
-      var admitted = LocalDate.of(FIRST_ADMITTED + full.size() % 32, Month.JUNE, 20);
+    private void register(UUID person, int admitted, UUID group) {
       var wish =
           new RegisterMember(
               branch,
               person,
               MemberStatus.FULL,
-              admitted,
+              LocalDate.of(admitted, Month.JUNE, 20),
               REGISTERED,
               group == null ? nextGroup() : group,
               "党员名册",
@@ -129,13 +147,8 @@ class DemoMembers {
       return tree.partyGroups().get(full.size() % tree.partyGroups().size());
     }
 
-    private UUID person() {
-      return people.create(new CreatePerson(names.next(), branch), reach()).id();
-    }
-
     private UUID apply(LocalDate on) {
-      var born = on.minusYears(26).minusDays(full.size());
-      var wish = new ApplyForMembership(branch, person(), born, on, "入党申请书", null);
+      var wish = new ApplyForMembership(branch, young.remove().personId(), on, "入党申请书", null);
       return members.apply(wish, reach()).id();
     }
 

@@ -34,6 +34,23 @@ final class DemoNames {
   }
 
   private String any(List<String> all) {
+    return any(all, random);
+  }
+
+  private static String any(List<String> all, Random random) {
     return all.get(random.nextInt(all.size()));
+  }
+
+  /** For families, in which many are called alike. */
+  static String surname(Random random) {
+    return any(SURNAMES, random);
+  }
+
+  static String given(Random random) {
+    var name = any(GIVEN_NAMES, random);
+    // Half of them mixed from two, or ten thousand people would share four hundred names.
+    return random.nextBoolean()
+        ? name
+        : name.substring(0, 1) + any(GIVEN_NAMES, random).substring(1);
   }
 }

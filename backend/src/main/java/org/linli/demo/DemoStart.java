@@ -32,6 +32,7 @@ class DemoStart {
   private final DemoTree tree;
   private final DemoPosts posts;
   private final DemoMembers members;
+  private final DemoResidents residents;
   private final DemoPeople people;
   private final DemoHall hall;
   private final DemoHistory history;
@@ -45,6 +46,7 @@ class DemoStart {
       DemoTree tree,
       DemoPosts posts,
       DemoMembers members,
+      DemoResidents residents,
       DemoPeople people,
       DemoHall hall,
       DemoHistory history,
@@ -56,6 +58,7 @@ class DemoStart {
     this.tree = tree;
     this.posts = posts;
     this.members = members;
+    this.residents = residents;
     this.people = people;
     this.hall = hall;
     this.history = history;
@@ -94,7 +97,9 @@ class DemoStart {
     var jiulong = Moment.call(before, tree::make);
     var hewan = Moment.call(before, () -> people.make(jiulong, password));
     Moment.at(before, () -> posts.make(jiulong, today));
-    members.make(jiulong, today);
+    var some =
+        Moment.call(before, () -> residents.make(jiulong, before.atZone(PLACE).toLocalDate()));
+    members.make(jiulong, some, today);
     var made = Moment.call(before, () -> hall.make(hewan));
     var clerks = hewan.clerks().stream().map(c -> c.actor(hewan.unitId())).toList();
     history.make(made.place(Habits.read(json), clerks), dates);

@@ -10,15 +10,13 @@ import java.util.UUID;
  * An application was received: the first step.
  *
  * @param unitId the branch that keeps the file
- * @param personId somebody known in the branch's neighbourhood
- * @param birthDate as the application states it; eighteen years are reckoned from it
+ * @param personId somebody known in the branch's neighbourhood, whose birth date is known
  * @param on the day it was received
  * @param document the paper's name or number
  */
 public record ApplyForMembership(
     @NotNull UUID unitId,
     @NotNull UUID personId,
-    LocalDate birthDate,
     @NotNull LocalDate on,
     @NotBlank @Size(max = 200) String document,
     @Size(max = 500) String note) {}

@@ -1,6 +1,7 @@
 package org.linli.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +25,8 @@ class Chronicle {
   private final StandingRepository standings;
   private final SupporterRepository supporters;
   private final PlaceService places;
+  private final PathWords words;
+  private final Event<MemberLeft> news;
   private final Audit audit;
 
   Chronicle(
@@ -32,12 +35,16 @@ class Chronicle {
       StandingRepository standings,
       SupporterRepository supporters,
       PlaceService places,
+      PathWords words,
+      Event<MemberLeft> news,
       Audit audit) {
     this.members = members;
     this.steps = steps;
     this.standings = standings;
     this.supporters = supporters;
     this.places = places;
+    this.words = words;
+    this.news = news;
     this.audit = audit;
   }
 
@@ -80,6 +87,9 @@ class Chronicle {
       where.become(row.statusAfter, member.unitId, row.happenedOn);
       places.keep(where);
     }
+    if (wasMember(row) && !row.statusAfter.isMember()) {
+      news.fire(new MemberLeft(member.id, row.happenedOn, words.of(row.act)));
+    }
   }
 
   private static boolean wasMember(MemberStep row) {
@@ -87,10 +97,10 @@ class Chronicle {
   }
 
   /**
-   * What is known of somebody's way. What was decided before an extension of the probation is
-   * decided anew after it.
+   * What is known of somebody's way; age is looked at when they apply, and no more. What was
+   * decided before an extension of the probation is decided anew after it.
    */
-  static Facts facts(Member member, List<MemberStep> rows, LocalDate birthDate) {
+  static Facts facts(Member member, List<MemberStep> rows) {
     var taken = new EnumMap<Step, LocalDate>(Step.class);
     for (var row : rows) {
       if (row.act == Act.EXTEND_PROBATION) {
@@ -101,7 +111,7 @@ class Chronicle {
       }
     }
     return new Facts(
-        birthDate,
+        null,
         member.status,
         Collections.unmodifiableMap(taken),
         member.passedUpTo,

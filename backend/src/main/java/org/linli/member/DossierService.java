@@ -31,7 +31,9 @@ import org.linli.shared.problem.ProblemException;
  */
 @ApplicationScoped
 public class DossierService {
-  private static final String PURPOSE = "党员档案管理";
+  /** Of whoever keeps the file and says no more. */
+  private static final String KEEPING = "党员档案管理";
+
   private static final Set<MemberStatus> ON_THE_WAY =
       Arrays.stream(MemberStatus.values())
           .filter(MemberStatus::isOnTheWay)
@@ -87,11 +89,12 @@ public class DossierService {
   }
 
   /**
+   * @param purpose what it is read for, written into the view log; null for keeping the file
    * @throws ProblemException not-found
    */
   @Transactional
-  public DossierView dossier(UUID id, Set<UUID> reach) {
-    var member = look(id, reach);
+  public DossierView dossier(UUID id, String purpose, Set<UUID> reach) {
+    var member = look(id, purpose, reach);
     return new DossierView(
         views.of(member),
         org.isWithin(above.above(member.unitId), reach),
@@ -103,13 +106,14 @@ public class DossierService {
   }
 
   /**
+   * @param purpose likewise
    * @throws ProblemException not-found
    */
   @Transactional
-  public PathView path(UUID id, Set<UUID> reach) {
-    var member = look(id, reach);
+  public PathView path(UUID id, String purpose, Set<UUID> reach) {
+    var member = look(id, purpose, reach);
     var today = files.today();
-    var facts = Chronicle.facts(member, steps.of(id), null);
+    var facts = Chronicle.facts(member, steps.of(id));
     return new PathView(
         id,
         member.status,
@@ -118,12 +122,13 @@ public class DossierService {
         new Way(facts, today).steps().stream().map(this::step).toList());
   }
 
-  private Member look(UUID id, Set<UUID> reach) {
+  private Member look(UUID id, String purpose, Set<UUID> reach) {
     var member = members.findById(id);
     if (member == null || !org.isWithin(member.unitId, reach)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
-    looks.record(member.personId, member.unitId, Viewed.DOSSIER, PURPOSE);
+    var said = purpose == null || purpose.isBlank() ? KEEPING : purpose;
+    looks.record(member.personId, member.unitId, Viewed.DOSSIER, said);
     return member;
   }
 
@@ -157,8 +162,7 @@ public class DossierService {
             .mapToObj(
                 i -> {
                   var member = all.get(i);
-                  var facts =
-                      Chronicle.facts(member, rows.getOrDefault(member.id, List.of()), null);
+                  var facts = Chronicle.facts(member, rows.getOrDefault(member.id, List.of()));
                   return next(facts, today).map(s -> due(lines.get(i), s));
                 })
             .flatMap(Optional::stream)

@@ -3,12 +3,14 @@ package org.linli.member;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,14 +49,16 @@ public class MemberResource {
 
   @GET
   @Path("/{memberId}")
-  public DossierView get(@PathParam("memberId") UUID id) {
-    return dossiers.dossier(id, reach.units());
+  public DossierView get(
+      @PathParam("memberId") UUID id, @QueryParam("purpose") @Size(max = 200) String purpose) {
+    return dossiers.dossier(id, purpose, reach.units());
   }
 
   @GET
   @Path("/{memberId}/path")
-  public PathView path(@PathParam("memberId") UUID id) {
-    return dossiers.path(id, reach.units());
+  public PathView path(
+      @PathParam("memberId") UUID id, @QueryParam("purpose") @Size(max = 200) String purpose) {
+    return dossiers.path(id, purpose, reach.units());
   }
 
   @POST

@@ -22,6 +22,7 @@ import org.linli.org.OrgService;
 import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
+import org.linli.person.PersonView;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -92,8 +93,10 @@ public class MemberService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView apply(ApplyForMembership wish, Set<UUID> reach) {
-    var member = open(wish.unitId(), wish.personId(), files.refuseFuture(wish.on()), reach);
-    var facts = new Facts(wish.birthDate(), null, Map.of(), null, null, null, null);
+    files.refuseFuture(wish.on());
+    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var member = new Member(person.id(), wish.unitId(), clock.instant());
+    var facts = new Facts(person.birthDate(), null, Map.of(), null, null, null, null);
     var told = new Attempt.Told(true, false, false, List.of());
     words.refuseIfHeld(
         Rule.holding(new Attempt(Step.APPLICATION_RECEIVED, wish.on(), facts, told)));
@@ -122,7 +125,9 @@ public class MemberService {
             && wish.probationFrom().plusYears(1).isAfter(wish.on()))) {
       throw ProblemException.field("probationFrom", "range");
     }
-    var member = open(wish.unitId(), wish.personId(), files.refuseFuture(wish.on()), reach);
+    files.refuseFuture(wish.on());
+    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var member = new Member(person.id(), wish.unitId(), clock.instant());
     member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
     member.probationFrom = wish.probationFrom();
     var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
@@ -145,7 +150,7 @@ public class MemberService {
     var member = locked(id, step.body().isAbove(), reach);
     files.refuseFuture(wish.on());
     var rows = steps.of(id);
-    var facts = Chronicle.facts(member, rows, null);
+    var facts = Chronicle.facts(member, rows);
     words.refuseIfHeld(Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish))));
     var turn = rows.stream().filter(row -> row.step == step).count();
     var named = step.needs().stream().anyMatch(n -> n.name().matches("CONTACTS|INTRODUCERS"));
@@ -203,17 +208,17 @@ public class MemberService {
     return views.of(member);
   }
 
-  private Member open(UUID unitId, UUID personId, LocalDate on, Set<UUID> reach) {
-    var unit = org.lock(unitId, reach);
-    refuseUnlessBranch(unit, on);
-    candidates.require(personId, unitId);
+  /** Somebody without an open file, for one in this branch; branch and person are locked. */
+  private PersonView candidate(UUID unitId, UUID personId, Set<UUID> reach) {
+    refuseUnlessBranch(org.lock(unitId, reach));
+    var person = candidates.lock(personId, unitId);
     if (members.hasOpenFile(personId, OPEN)) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
-    return new Member(personId, unitId, clock.instant());
+    return person;
   }
 
-  private static void refuseUnlessBranch(UnitView unit, LocalDate on) {
+  private static void refuseUnlessBranch(UnitView unit) {
     if (unit.type() != UnitType.PARTY_BRANCH) {
       throw new ProblemException(MemberProblem.NOT_A_BRANCH);
     }
@@ -255,7 +260,7 @@ public class MemberService {
     if (until == null) {
       throw ProblemException.field("until", "required");
     }
-    var facts = Chronicle.facts(member, List.of(), null);
+    var facts = Chronicle.facts(member, List.of());
     words.refuseIfHeld(Rule.holdingExtension(facts, until));
     return until;
   }

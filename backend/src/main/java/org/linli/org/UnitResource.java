@@ -44,7 +44,11 @@ public class UnitResource {
     Role.SECURITY_ADMINISTRATOR,
     Role.HALL_MANAGER,
     Role.CLERK,
-    Role.AUDITOR
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
   })
   public Page<UnitView> list(
       @BeanParam @Valid UnitSearch search, @BeanParam @Valid PageRequest page) {
@@ -58,7 +62,11 @@ public class UnitResource {
     Role.SECURITY_ADMINISTRATOR,
     Role.HALL_MANAGER,
     Role.CLERK,
-    Role.AUDITOR
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
   })
   public UnitView get(@PathParam("unitId") UUID unitId) {
     return org.require(unitId, seen());

@@ -2,9 +2,11 @@ package org.linli.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.shared.database.Like;
 import org.linli.shared.json.Texts;
@@ -13,6 +15,16 @@ import org.linli.shared.page.PageRequest;
 /** Questions about people. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+  /** Somebody, the row locked until the transaction ends. */
+  Optional<Person> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** How many others of this unit have this number; see {@link IdentityVault#index}. */
+  long othersWith(byte[] index, UUID unitId, UUID id) {
+    return count("identityIndex = ?1 and unitId = ?2 and id <> ?3", index, unitId, id);
+  }
 
   List<Person> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);

@@ -1,15 +1,45 @@
 package org.linli.person;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.http.Versioned;
 
 /**
- * Somebody.
+ * Somebody, as far as the reader may see.
  *
  * @param unitId the unit whose staff keep the record
+ * @param sex null if not known or not for the reader, and so the three behind it
+ * @param phone masked: {@code 138****1234}
+ * @param identityNumber masked: first and last character
  */
-public record PersonView(UUID id, String name, UUID unitId) {
+public record PersonView(
+    UUID id,
+    String name,
+    UUID unitId,
+    @Nullable Sex sex,
+    @Nullable LocalDate birthDate,
+    @Nullable String phone,
+    @Nullable String identityNumber,
+    long version)
+    implements Versioned {
+  /** Whoever is younger is a minor. */
+  public static final int ADULT = 18;
 
-  static PersonView of(Person person) {
-    return new PersonView(person.id, person.name, person.unitId);
+  /** The name alone, for readers who need no more. */
+  public PersonView nameOnly() {
+    return new PersonView(id, name, unitId, null, null, null, null, version);
+  }
+
+  /** Whether they are known to be of age; a minor may be meant where no birth date is known. */
+  public boolean isAdult(LocalDate today) {
+    return birthDate != null && Period.between(birthDate, today).getYears() >= ADULT;
+  }
+
+  /** What is shown depends on the reader. */
+  @Override
+  public boolean exactlyOneRow() {
+    return false;
   }
 }

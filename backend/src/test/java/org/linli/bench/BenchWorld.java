@@ -121,11 +121,11 @@ record BenchWorld(List<BenchHall> halls, Caller manager, List<Caller> clerks) {
     return Map.of("zh", chinese);
   }
 
-  private static Caller accept(Caller nobody, String token) {
+  static Caller accept(Caller nobody, String token) {
     return nobody.enter("/invitations/accept", Map.of("token", token, "password", PASSWORD));
   }
 
-  private static Caller employ(
+  static Caller employ(
       Caller administrator, Caller security, String unit, String role, String name) {
     var invited =
         administrator

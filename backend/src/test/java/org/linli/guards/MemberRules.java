@@ -23,8 +23,7 @@ final class MemberRules {
         s ->
             draft()
                 .with("unitId", s.party().branch())
-                .with("personId", s.somebody())
-                .with("birthDate", "1990-05-04")
+                .with("personId", s.somebodyOfAge())
                 .with("on", DAY)
                 .with("document", "入党申请书")
                 .with("note", "收到"));

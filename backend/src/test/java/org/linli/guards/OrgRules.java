@@ -6,16 +6,34 @@ import static org.linli.guards.Draft.at;
 import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.ADMINISTRATOR;
 import static org.linli.guards.Who.AUDITOR;
+import static org.linli.guards.Who.CARE_WORKER;
 import static org.linli.guards.Who.CLERK;
+import static org.linli.guards.Who.IDENTITY_READER;
 import static org.linli.guards.Who.MANAGER;
+import static org.linli.guards.Who.PARTY_OFFICER;
+import static org.linli.guards.Who.REGISTRAR;
 import static org.linli.guards.Who.SECURITY;
 
 /** Room org: the tree of units, their calendars, posts and the people who hold them. */
 final class OrgRules {
   private static final Who[] STAFF = {ADMINISTRATOR, MANAGER, CLERK, AUDITOR};
 
+  private static final Who[] WITH_KEEPERS = {
+    ADMINISTRATOR, MANAGER, CLERK, AUDITOR, REGISTRAR, IDENTITY_READER, CARE_WORKER
+  };
+
   /** Whoever has a role sees the names of the units it reaches. */
-  private static final Who[] NAMES = {ADMINISTRATOR, SECURITY, MANAGER, CLERK, AUDITOR};
+  private static final Who[] NAMES = {
+    ADMINISTRATOR,
+    SECURITY,
+    MANAGER,
+    CLERK,
+    AUDITOR,
+    REGISTRAR,
+    IDENTITY_READER,
+    CARE_WORKER,
+    PARTY_OFFICER
+  };
 
   private OrgRules() {}
 
@@ -48,6 +66,7 @@ final class OrgRules {
     addCalendar(r);
     addPosts(r);
     addPeople(r);
+    addDetails(r);
   }
 
   private static void addPosts(Rules r) {
@@ -87,7 +106,7 @@ final class OrgRules {
   private static void addPeople(Rules r) {
     r.rule(
         "GET /people",
-        anywhere(ADMINISTRATOR),
+        anywhere(ADMINISTRATOR, REGISTRAR),
         s -> draft().query("limit", 100).shows(s.community()));
     r.rule(
         "POST /people",
@@ -95,18 +114,39 @@ final class OrgRules {
         s -> draft().with("name", "韦国安").with("unitId", s.community()));
     r.rule(
         "GET /people/{personId}",
-        onTheUnit(STAFF),
+        onTheUnit(WITH_KEEPERS),
         s -> {
           var person = s.somebody();
           return at("personId", person).shows(person);
         });
     r.rule(
         "GET /people/{personId}/appointments",
-        onTheUnit(STAFF),
+        onTheUnit(WITH_KEEPERS),
         s -> {
           var appointment = s.appointment();
           return at("personId", appointment.personId()).shows(appointment.id());
         });
+  }
+
+  private static void addDetails(Rules r) {
+    r.rule(
+        "PUT /people/{personId}",
+        onTheUnit(REGISTRAR),
+        s -> {
+          var person = s.somebody();
+          var tag = s.tag(s.here.place().administrator(), "/people/" + person);
+          return at("personId", person)
+              .version(tag)
+              .with("name", "韦国平")
+              .with("sex", "MALE")
+              .with("birthDate", "1968-03-02")
+              .with("phone", "10000001234")
+              .with("identityNumber", "");
+        });
+    r.rule(
+        "POST /people/{personId}/reveal",
+        onTheUnit(IDENTITY_READER),
+        s -> at("personId", s.somebodyOfAge()).with("field", "PHONE").with("purpose", "通知领取补贴"));
   }
 
   private static void addCalendar(Rules r) {

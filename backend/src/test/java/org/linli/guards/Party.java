@@ -40,12 +40,7 @@ record Party(UUID branch, UUID group, Staff officer) {
   String apply(String person) {
     return made(
         "/members",
-        Map.of(
-            "unitId", branch,
-            "personId", person,
-            "birthDate", "1990-05-04",
-            "on", "2026-10-20",
-            "document", "入党申请书"));
+        Map.of("unitId", branch, "personId", person, "on", "2026-10-20", "document", "入党申请书"));
   }
 
   String letter(String member) {

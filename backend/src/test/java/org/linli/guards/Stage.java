@@ -166,6 +166,54 @@ final class Stage {
     return somebodyOf(here);
   }
 
+  /** Somebody who heads a household of a group of its own. */
+  record Resident(String id, String personId, String householdId) {}
+
+  Resident resident() {
+    return residentOf(unit(), person(Who.REGISTRAR));
+  }
+
+  private static Resident residentOf(UUID group, Staff registrar) {
+    var body =
+        Map.of(
+            "unitId",
+            group,
+            "address",
+            "河湾路12号3栋501室",
+            "residents",
+            List.of(ResidentRules.newcomer("龙秀英", "HEAD")));
+    var made = made(registrar, "/households", body);
+    return new Resident(
+        made.path("residents[0].id"), made.path("residents[0].personId"), made.path("id"));
+  }
+
+  /** Somebody more of a household. */
+  String movedIn(String household) {
+    return person(Who.REGISTRAR)
+        .request()
+        .body(ResidentRules.newcomer("龙小芳", "CHILD"))
+        .post(path("/households/" + household + "/move-in"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("residents[1].id");
+  }
+
+  /** Somebody known here who is no minor. */
+  String somebodyOfAge() {
+    var id = somebody();
+    var path = "/people/" + id;
+    var registrar = person(Who.REGISTRAR);
+    registrar
+        .request()
+        .header("If-Match", tag(registrar, path))
+        .body(Map.of("name", "韦国安", "birthDate", "1968-03-02", "phone", "10000001234"))
+        .put(path(path))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
   private static String somebodyOf(Hall hall) {
     var body = Map.of("name", "韦国安", "unitId", hall.place().community());
     return made(hall.place().administrator(), "/people", body).path("id");
@@ -207,7 +255,7 @@ final class Stage {
   }
 
   String applicant() {
-    return party().apply(somebody());
+    return party().apply(somebodyOfAge());
   }
 
   String letter() {
@@ -403,6 +451,11 @@ final class Stage {
     ids.put("memberId", member);
     ids.put("certificateId", party.certificate(member));
     ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
+    var group =
+        world.unit(elsewhere.place().community(), UnitType.RESIDENT_GROUP, "group elsewhere");
+    var resident = residentOf(group, person(Who.REGISTRAR_ELSEWHERE));
+    ids.put("residentId", resident.id());
+    ids.put("householdId", resident.householdId());
     return ids;
   }
 

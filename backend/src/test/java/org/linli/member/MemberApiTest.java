@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
 import org.linli.member.path.Step;
+import org.linli.person.view.ViewEntryView;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.ViewSearch;
 import org.linli.person.view.Viewed;
@@ -114,33 +115,25 @@ class MemberApiTest {
 
   @Test
   void anApplicantIsEighteenAndHasOneOpenFile() {
-    var person = members.person("潘天祥");
     var on = LocalDate.of(2026, 5, 1);
+    var younger = members.person("潘天祥", LocalDate.of(2008, 5, 2));
     members
-        .apply(person, "2008-05-02", on)
+        .apply(younger, on)
         .then()
         .spec(Refusal.of(409, "step-held-back"))
         .body("reasons.rule", contains("eighteen-years-old"))
         .body("reasons[0].firstDate", equalTo("2026-05-02"));
+    members.apply(younger, on.plusDays(1)).then().statusCode(201);
     members
-        .post(
-            members.officer(),
-            "/members",
-            Map.of(
-                "unitId",
-                members.branch(),
-                "personId",
-                person,
-                "on",
-                "2026-05-01",
-                "document",
-                "申请书"))
+        .apply(members.person("岑光美", null), on)
         .then()
+        .spec(Refusal.of(409, "step-held-back"))
         .body("reasons.rule", contains("birth-date-known"));
-    String id = members.apply(person, "2008-05-01", on).then().statusCode(201).extract().path("id");
-    members.apply(person, "2008-05-01", on).then().spec(Refusal.of(409, "member-file-open"));
+    var person = members.person("余登贵", LocalDate.of(2008, 5, 1));
+    String id = members.apply(person, on).then().statusCode(201).extract().path("id");
+    members.apply(person, on).then().spec(Refusal.of(409, "member-file-open"));
     members.act(members.officer(), id, "WITHDRAW", on.plusDays(3), null).then().statusCode(200);
-    members.apply(person, "2008-05-01", on.plusMonths(1)).then().statusCode(201);
+    members.apply(person, on.plusMonths(1)).then().statusCode(201);
   }
 
   @Test
@@ -234,25 +227,22 @@ class MemberApiTest {
   void everyReadingOfAFileIsWrittenDown() {
     var id = supporters.get(0);
     members.read(members.officer(), "/members/" + id);
-    members.read(members.officer(), "/members/" + id + "/path");
+    members.read(members.officer(), "/members/" + id + "/path?purpose=支部党员大会前核对");
     assertThat(looks.newest(List.of(members.branch()), ViewSearch.EVERYTHING, 100))
         .hasSize(2)
         .allMatch(
             look ->
                 look.what() == Viewed.DOSSIER
-                    && members.officer().accountId().equals(look.actorId()));
+                    && members.officer().accountId().equals(look.actorId()))
+        .extracting(ViewEntryView::purpose)
+        .containsExactly("支部党员大会前核对", "党员档案管理");
   }
 
   @Test
   void whatIsDueIsListedTheMostUrgentFirst() {
     var late = members.onTheWay("甲", Step.TALK, supporters);
     String fresh =
-        members
-            .apply(members.person("乙"), "1990-05-04", TODAY)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+        members.apply(members.person("乙"), TODAY).then().statusCode(201).extract().path("id");
     var due = members.read(members.officer(), "/members/due");
     assertThat(due.<String>getList("items.memberId")).containsExactly(late, fresh);
     assertThat(due.<String>getList("items.state")).containsExactly("OVERDUE", "DUE");
@@ -270,11 +260,12 @@ class MemberApiTest {
         members.read(
             members.officer(), "/members?status=FULL&limit=1&cursor=" + page.get("nextCursor"));
     assertThat(next.<String>getList("items.name")).containsExactly("龙秀英");
-    assertThat(
-            members
-                .read(members.officer(), "/units/" + members.branch() + "/member-candidates?q=罗")
-                .<String>getList("items.name"))
-        .containsExactly("罗明学");
+    members.person("罗小明", TODAY.minusYears(18).plusDays(1));
+    var candidates =
+        members.read(members.officer(), "/units/" + members.branch() + "/member-candidates?q=罗");
+    assertThat(candidates.<String>getList("items.name")).containsExactlyInAnyOrder("罗明学", "罗小明");
+    assertThat(candidates.<String>getList("items.birthDate"))
+        .containsExactlyInAnyOrder(MemberWorld.BORN.toString(), null);
   }
 
   @Test

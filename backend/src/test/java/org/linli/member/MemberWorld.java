@@ -20,8 +20,17 @@ import org.linli.testing.World;
  * @param committee of the level above
  */
 public record MemberWorld(
-    World.Place place, UUID branch, UUID group, UUID other, Staff officer, Staff committee) {
+    World world,
+    World.Place place,
+    UUID branch,
+    UUID group,
+    UUID other,
+    Staff officer,
+    Staff committee) {
   private static final String BASE = "/api/v1";
+
+  /** When people were born whose age is of no matter. */
+  static final LocalDate BORN = LocalDate.of(1990, 5, 4);
 
   /** Long ago, so that everything fits before today. */
   public static final LocalDate START = LocalDate.of(2021, 1, 11);
@@ -31,6 +40,7 @@ public record MemberWorld(
     var branch = world.unit(place.community(), UnitType.PARTY_BRANCH, "河湾党支部");
     var village = world.unit(place.committee(), UnitType.COMMUNITY, "山后村");
     return new MemberWorld(
+        world,
         place,
         branch,
         world.unit(branch, UnitType.PARTY_GROUP, "第一党小组"),
@@ -40,15 +50,14 @@ public record MemberWorld(
   }
 
   public String person(String name) {
-    return place
-        .administrator()
-        .request()
-        .body(Map.of("name", name, "unitId", place.community()))
-        .post(BASE + "/people")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+    return person(name, BORN);
+  }
+
+  /**
+   * @param born null if that is not known
+   */
+  public String person(String name, LocalDate born) {
+    return world.person(place.community(), name, born).toString();
   }
 
   public Response post(Staff by, String path, Map<String, ?> body) {
@@ -76,22 +85,18 @@ public record MemberWorld(
     return post(officer, "/members/register", body).then().statusCode(201).extract().path("id");
   }
 
-  public Response apply(String person, String born, LocalDate on) {
-    return post(
-        officer,
-        "/members",
-        Map.of(
-            "unitId", branch,
-            "personId", person,
-            "birthDate", born,
-            "on", on.toString(),
-            "document", "入党申请书"));
+  public Response apply(String person, LocalDate on) {
+    return post(officer, "/members", application(branch, person, on));
+  }
+
+  public static Map<String, Object> application(UUID branch, String person, LocalDate on) {
+    return Map.of("unitId", branch, "personId", person, "on", on.toString(), "document", "入党申请书");
   }
 
   /** An applicant who has taken all steps before this one; {@link #day} says when. */
   public String onTheWay(String name, Step next, List<String> supporters) {
     String id =
-        apply(person(name), "1990-05-04", day(Step.APPLICATION_RECEIVED))
+        apply(person(name), day(Step.APPLICATION_RECEIVED))
             .then()
             .statusCode(201)
             .extract()

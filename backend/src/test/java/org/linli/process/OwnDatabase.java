@@ -24,9 +24,14 @@ public final class OwnDatabase implements AutoCloseable {
   Map<String, String> settings() {
     return onMysql
         ? Map.of(
-            "LINLI_DB_URL", url(),
-            "LINLI_DB_USER", USER,
-            "LINLI_DB_PASSWORD", PASSWORD)
+            "LINLI_DB_URL",
+            url(),
+            "LINLI_DB_USER",
+            USER,
+            "LINLI_DB_PASSWORD",
+            PASSWORD,
+            "LINLI_IDENTITY_KEY",
+            "7".repeat(64))
         : Map.of();
   }
 

@@ -15,7 +15,8 @@ class PublishedContractTest {
   private static final String BODY =
       """
       {"id": "019aaf10-1b20-7c44-8d13-3e5f6a7b8c02", "parentId": null, "type": "COMMITTEE",
-       "name": "九龙社区党委", "createdAt": "2026-11-02T00:28:00.551902Z", "version": 0}""";
+       "name": "九龙社区党委", "createdAt": "2026-11-02T00:28:00.551902Z", "dissolvedOn": null,
+       "dissolvedReason": null, "version": 0}""";
   private static final String REFUSED =
       """
       {"type": "urn:linli:problem:%s", "title": "t", "status": %d, "detail": "d",

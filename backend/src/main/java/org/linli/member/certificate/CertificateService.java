@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.member.MemberFileService;
 import org.linli.member.MemberProblem;
@@ -62,7 +63,7 @@ public class CertificateService {
   public Page<CertificateView> page(PageRequest request, Set<UUID> reach) {
     var rows = certificates.page(org.subtree(reach), request);
     var page = Page.cut(rows, request.limit(), certificate -> Cursor.of(certificate.id));
-    return new Page<>(views(page.items()), page.nextCursor());
+    return new Page<>(views(page.items(), reach), page.nextCursor());
   }
 
   /**
@@ -110,7 +111,7 @@ public class CertificateService {
             .and("memberId", null, certificate.memberId)
             .and("awayUntil", null, certificate.awayUntil)
             .masked("reason", null, certificate.reason));
-    return view(certificate);
+    return view(certificate, reach);
   }
 
   private void requireHost(UUID host, UUID home) {
@@ -139,7 +140,7 @@ public class CertificateService {
         "floating-certificate-renewed",
         certificate.subject(),
         Changes.of("awayUntil", before, certificate.awayUntil));
-    return view(certificate);
+    return view(certificate, reach);
   }
 
   /**
@@ -160,7 +161,7 @@ public class CertificateService {
         "floating-certificate-returned",
         certificate.subject(),
         Changes.of("returnedOn", null, certificate.returnedOn));
-    return view(certificate);
+    return view(certificate, reach);
   }
 
   private FloatingCertificate within(UUID id, Set<UUID> reach) {
@@ -177,11 +178,11 @@ public class CertificateService {
     return certificate;
   }
 
-  private CertificateView view(FloatingCertificate certificate) {
-    return views(List.of(certificate)).get(0);
+  private CertificateView view(FloatingCertificate certificate, Set<UUID> reach) {
+    return views(List.of(certificate), reach).get(0);
   }
 
-  private List<CertificateView> views(List<FloatingCertificate> rows) {
+  private List<CertificateView> views(List<FloatingCertificate> rows, Set<UUID> reach) {
     var members = files.among(rows.stream().map(c -> c.memberId).toList());
     var units =
         org.names(
@@ -190,6 +191,12 @@ public class CertificateService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+    var decides =
+        rows.stream()
+            .map(c -> c.homeUnitId)
+            .distinct()
+            .filter(home -> org.isWithin(above.above(home), reach))
+            .collect(Collectors.toSet());
     var today = files.today();
     return rows.stream()
         .map(
@@ -208,7 +215,8 @@ public class CertificateService {
                     c.awayUntil,
                     c.renewals,
                     c.returnedOn,
-                    c.returnedOn == null && today.isAfter(c.awayUntil)))
+                    c.returnedOn == null && today.isAfter(c.awayUntil),
+                    c.returnedOn == null && decides.contains(c.homeUnitId)))
         .toList();
   }
 }

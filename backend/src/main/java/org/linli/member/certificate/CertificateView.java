@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param host where the member attends, within the tree or outside
  * @param returnedOn null while it is out
  * @param overdue it is out although the time away is over
+ * @param mayRenew it is out, and the caller has the right of the level above
  */
 public record CertificateView(
     UUID id,
@@ -25,4 +26,5 @@ public record CertificateView(
     LocalDate awayUntil,
     int renewals,
     @Nullable LocalDate returnedOn,
-    boolean overdue) {}
+    boolean overdue,
+    boolean mayRenew) {}

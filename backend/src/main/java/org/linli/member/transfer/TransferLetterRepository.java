@@ -25,6 +25,13 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
     return count("memberId = ?1 and received is null", memberId) > 0;
   }
 
+  /** The one letter of theirs that is not settled, locked until the transaction ends. */
+  Optional<TransferLetter> openLocked(UUID memberId) {
+    return find("memberId = ?1 and received is null", memberId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
   /** Letters sent by these units that were valid and not settled on the day. */
   List<TransferLetter> underWay(Collection<UUID> units, LocalDate day) {
     return units.isEmpty()

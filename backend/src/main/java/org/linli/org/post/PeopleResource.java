@@ -21,10 +21,9 @@ import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
 
-/** People: found and entered by administrators, looked at by whoever sees a post of theirs. */
+/** People: found by administrators and registrars, looked at by whoever sees a post of theirs. */
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
 public class PeopleResource {
   private final PeopleService people;
   private final AppointmentService appointments;
@@ -37,13 +36,15 @@ public class PeopleResource {
   }
 
   @GET
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.REGISTRAR})
   public Page<PersonView> list(
       @QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
-    return people.page(q, page, reach.toChange());
+    return people.page(q, page, reach.toKeepPeople());
   }
 
   @POST
   @Write
+  @RolesAllowed(Role.SYSTEM_ADMINISTRATOR)
   @ResponseStatus(201)
   @APIResponseSchema(value = PersonView.class, responseCode = "201")
   public PersonView create(@NotNull @Valid CreatePerson request) {
@@ -52,14 +53,30 @@ public class PeopleResource {
 
   @GET
   @Path("/{personId}")
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER
+  })
   public PersonView get(@PathParam("personId") UUID personId) {
     return people.get(personId, reach.toSee());
   }
 
   @GET
   @Path("/{personId}/appointments")
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER
+  })
   public Page<AppointmentView> appointments(
       @PathParam("personId") UUID personId, @BeanParam @Valid PageRequest page) {
     return appointments.ofPerson(personId, page, reach.toSee());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.org.people.PersonSight;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
 import org.linli.shared.page.Page;
@@ -21,17 +22,20 @@ public class PeopleService {
   private final PersonService people;
   private final AppointmentRepository appointments;
   private final OrgService org;
+  private final PersonSight sight;
 
-  PeopleService(PersonService people, AppointmentRepository appointments, OrgService org) {
+  PeopleService(
+      PersonService people, AppointmentRepository appointments, OrgService org, PersonSight sight) {
     this.people = people;
     this.appointments = appointments;
     this.org = org;
+    this.sight = sight;
   }
 
   /** By name: people whose record is kept within reach. */
   @Transactional
   public Page<PersonView> page(String q, PageRequest request, Set<UUID> reach) {
-    return people.page(org.subtree(reach), q, request);
+    return sight.of(people.page(org.subtree(reach), q, request));
   }
 
   /**
@@ -41,7 +45,7 @@ public class PeopleService {
   public PersonView create(CreatePerson wish, Set<UUID> reach) {
     org.require(wish.unitId(), reach);
     var id = people.create(wish.name(), wish.unitId());
-    return people.find(id).orElseThrow();
+    return people.find(id).map(sight::of).orElseThrow();
   }
 
   /**
@@ -57,6 +61,7 @@ public class PeopleService {
             person ->
                 org.isWithin(person.unitId(), reach)
                     || appointments.existsFor(id, org.subtree(reach)))
+        .map(sight::of)
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 

@@ -11,6 +11,7 @@ import org.linli.shared.security.Role;
 @ApplicationScoped
 class PostReach {
   private static final List<String> ADMINISTRATOR = List.of(Role.SYSTEM_ADMINISTRATOR);
+  private static final List<String> KEEPERS = List.of(Role.SYSTEM_ADMINISTRATOR, Role.REGISTRAR);
   private final CurrentActor actor;
 
   PostReach(CurrentActor actor) {
@@ -20,6 +21,11 @@ class PostReach {
   /** Any role on a unit lets its holder see who holds the posts at it and below. */
   Set<UUID> toSee() {
     return actor.get().unitsAs(actor.get().roles());
+  }
+
+  /** Of the units whose people's records the caller looks through. */
+  Set<UUID> toKeepPeople() {
+    return actor.get().unitsAs(KEEPERS);
   }
 
   Set<UUID> toChange() {

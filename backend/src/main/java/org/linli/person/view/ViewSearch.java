@@ -2,10 +2,9 @@ package org.linli.person.view;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.linli.shared.time.BusinessDate;
+import org.linli.shared.database.Conditions;
 
 /**
  * What the view log may be narrowed to; each is optional. Days are Chinese days.
@@ -27,23 +26,11 @@ public record ViewSearch(
 
   /** As a condition with its parameters. */
   String condition(Map<String, Object> parameters) {
-    var wanted = new HashMap<String, Object>();
-    wanted.put("actorId in :actors", actors);
-    wanted.put("personId = :person", person);
-    wanted.put("what = :what", what);
-    wanted.put(
-        "at >= :from", from == null ? null : from.atStartOfDay(BusinessDate.HOUSE).toInstant());
-    wanted.put(
-        "at < :until",
-        to == null ? null : to.plusDays(1).atStartOfDay(BusinessDate.HOUSE).toInstant());
-    var condition = new StringBuilder();
-    wanted.forEach(
-        (text, value) -> {
-          if (value != null) {
-            condition.append(" and ").append(text);
-            parameters.put(text.substring(text.indexOf(':') + 1), value);
-          }
-        });
-    return condition.toString();
+    return new Conditions(parameters)
+        .and("actorId in :actors", actors)
+        .and("personId = :person", person)
+        .and("what = :what", what)
+        .between(from, to)
+        .text();
   }
 }

@@ -5,10 +5,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.linli.shared.time.BusinessDate;
+import org.linli.shared.database.Conditions;
 
 /** What the audit log may be narrowed to; each is optional. Days are Chinese days. */
 public class AuditSearch {
@@ -48,24 +47,12 @@ public class AuditSearch {
 
   /** As a condition with its parameters. */
   String condition(Collection<UUID> actors, Map<String, Object> parameters) {
-    var wanted = new HashMap<String, Object>();
-    wanted.put("subjectId = :subject", subjectId);
-    wanted.put("subjectType = :type", subjectType);
-    wanted.put("action = :action", action);
-    wanted.put("actorId in :actors", actors);
-    wanted.put(
-        "at >= :from", from == null ? null : from.atStartOfDay(BusinessDate.HOUSE).toInstant());
-    wanted.put(
-        "at < :until",
-        to == null ? null : to.plusDays(1).atStartOfDay(BusinessDate.HOUSE).toInstant());
-    var condition = new StringBuilder();
-    wanted.forEach(
-        (text, value) -> {
-          if (value != null) {
-            condition.append(" and ").append(text);
-            parameters.put(text.substring(text.indexOf(':') + 1), value);
-          }
-        });
-    return condition.toString();
+    return new Conditions(parameters)
+        .and("subjectId = :subject", subjectId)
+        .and("subjectType = :type", subjectType)
+        .and("action = :action", action)
+        .and("actorId in :actors", actors)
+        .between(from, to)
+        .text();
   }
 }

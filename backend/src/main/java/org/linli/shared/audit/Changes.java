@@ -44,6 +44,11 @@ public final class Changes {
     return this;
   }
 
+  /** Whether one of these fields changed. */
+  public boolean touches(String... names) {
+    return Arrays.stream(names).anyMatch(fields::containsKey);
+  }
+
   String json() {
     var json = write(fields);
     if (json.length() <= LONGEST) {

@@ -10,6 +10,11 @@ public final class Like {
     return "%" + escaped(typed) + "%";
   }
 
+  /** Only such a pattern can use an index. */
+  public static String beginning(String typed) {
+    return escaped(typed) + "%";
+  }
+
   private static String escaped(String typed) {
     return typed
         .strip()

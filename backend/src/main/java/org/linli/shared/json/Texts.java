@@ -11,7 +11,7 @@ public final class Texts {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern NUMBER_FORM = Pattern.compile("0|-?[1-9][0-9]{0,17}");
   private static final Pattern DATE_FORM =
-      Pattern.compile("(19[7-9][0-9]|2[0-9]{3})-[0-9]{2}-[0-9]{2}");
+      Pattern.compile("(19[0-9]{2}|2[0-9]{3})-[0-9]{2}-[0-9]{2}");
 
   /** What a DATETIME of MySQL has no room for. */
   private static final Instant TOO_LATE = Instant.parse("9999-12-31T23:59:59.999999Z").plusNanos(1);
@@ -45,7 +45,7 @@ public final class Texts {
 
   /**
    * Throws IllegalArgumentException or DateTimeException for anything but yyyy-MM-dd of the years
-   * 1970 to 2999: some days more are reckoned behind the last one.
+   * 1900 to 2999: people were born long ago, and some days more are reckoned behind the last one.
    */
   public static LocalDate date(String text) {
     if (!DATE_FORM.matcher(text).matches()) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.member.MemberWorld;
 import org.linli.member.path.Step;
+import org.linli.org.UnitType;
 import org.linli.testing.Caller;
 import org.linli.testing.Crowd;
 import org.linli.testing.World;
@@ -61,6 +62,20 @@ class MemberRaceTest {
     var body = Map.of("number", 2, "on", TODAY.toString(), "document", "谈话记录");
     onlyOneWon(all(i -> committee.post("/members/" + id + "/take-step", body)), "step-held-back");
     assertThat(members.read(members.officer(), "/members/" + id).getList("entries")).hasSize(2);
+  }
+
+  @Test
+  void somebodyHasOneOpenFileInWhateverBranch() throws Exception {
+    var beside = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河湾第二党支部");
+    var person = members.person("罗明学");
+    onlyOneWon(
+        all(
+            i ->
+                committee.post(
+                    "/members",
+                    MemberWorld.application(
+                        i % 2 == 0 ? beside : members.branch(), person, TODAY))),
+        "member-file-open");
   }
 
   @Test

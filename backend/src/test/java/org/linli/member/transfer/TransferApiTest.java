@@ -126,6 +126,31 @@ class TransferApiTest {
   }
 
   @Test
+  void aLetterOfSomebodyWhoIsNoMemberAnyMoreIsRecalled() {
+    var letter = sent();
+    var died = SENT.plusDays(9);
+    members.act(members.officer(), wei, "RECORD_DEATH", died, null).then().statusCode(200);
+    var letters = members.read(receiver, "/transfer-letters");
+    assertThat(letters.getString("items[0].state")).isEqualTo("RECALLED");
+    assertThat(letters.getString("items[0].settledOn")).isEqualTo(died.toString());
+    assertThat(letters.getString("items[0].note")).isNotBlank();
+    assertThat(committee(died.minusDays(1)).getInt("underWay")).isEqualTo(1);
+    assertThat(committee(died).getInt("members")).isEqualTo(1);
+    assertThat(committee(died).getInt("underWay")).isZero();
+    members.receive(receiver, letter, TODAY).then().spec(Refusal.of(409, "letter-settled"));
+  }
+
+  @Test
+  void whoeverWasExpelledBeforeTheLetterWasSentNeverWasUnderWay() {
+    sent();
+    members.act(members.committee(), wei, "EXPEL", SENT.minusDays(9), null).then().statusCode(200);
+    var letters = members.read(members.officer(), "/transfer-letters?state=RECALLED");
+    assertThat(letters.getString("items[0].settledOn")).isEqualTo(SENT.toString());
+    assertThat(committee(SENT).getInt("underWay")).isZero();
+    assertThat(committee(SENT).getInt("members")).isEqualTo(1);
+  }
+
+  @Test
   void outOfTheTreeTheFileIsClosedOnceTheReplyHasCome() {
     String letter =
         members
@@ -158,8 +183,11 @@ class TransferApiTest {
             .then()
             .statusCode(201)
             .body("number", equalTo(SENT.getYear() + "-0001"))
+            .body("mayRenew", equalTo(true))
             .extract()
             .path("id");
+    var seen = members.read(members.officer(), "/floating-certificates");
+    assertThat(seen.<Boolean>getList("items.mayRenew")).containsExactly(false);
     var host = members.read(receiver, "/units/" + members.other() + "/member-roster");
     assertThat(host.getBoolean("items[0].guest")).isTrue();
     assertThat(host.getString("items[0].branchName")).isEqualTo("河湾党支部");

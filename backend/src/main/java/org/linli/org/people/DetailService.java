@@ -1,0 +1,63 @@
+package org.linli.org.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.org.OrgService;
+import org.linli.person.MaskedField;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonService;
+import org.linli.person.PersonView;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/** What is known of somebody, changed and uncovered by those who have the right on the unit. */
+@ApplicationScoped
+public class DetailService {
+  private final PersonService people;
+  private final PersonSight sight;
+  private final ViewLogService views;
+  private final OrgService org;
+
+  DetailService(PersonService people, PersonSight sight, ViewLogService views, OrgService org) {
+    this.people = people;
+    this.sight = sight;
+    this.views = views;
+    this.org = org;
+  }
+
+  /**
+   * @param seen the version the caller saw
+   * @throws ProblemException not-found for somebody whose record is kept out of reach, and what
+   *     {@link PersonService#describe} refuses
+   */
+  @Transactional
+  public PersonView describe(UUID id, PersonDetails details, long seen) {
+    var unitId = require(id, sight.toKeep()).unitId();
+    return people.describe(id, details, seen, unitId);
+  }
+
+  /**
+   * The number, whole; that it was seen, by whom and what for is written down.
+   *
+   * @throws ProblemException not-found, minor-protected
+   */
+  @Transactional
+  public Revealed reveal(UUID id, Reveal wish) {
+    var person = require(id, sight.toReveal());
+    sight.refuseMinor(person);
+    var viewed = wish.field() == MaskedField.PHONE ? Viewed.PHONE : Viewed.IDENTITY_NUMBER;
+    views.record(id, person.unitId(), viewed, wish.purpose());
+    return new Revealed(wish.field(), people.whole(id, wish.field()));
+  }
+
+  private PersonView require(UUID id, Set<UUID> reach) {
+    return people
+        .find(id)
+        .filter(person -> org.isWithin(person.unitId(), reach))
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+}

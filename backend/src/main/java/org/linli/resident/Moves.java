@@ -1,0 +1,78 @@
+package org.linli.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.org.OrgService;
+import org.linli.person.PersonService;
+import org.linli.person.PersonView;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+import org.linli.shared.time.BusinessDate;
+
+/**
+ * Somebody begins to live in a household: the one place where rows of residents are made. The
+ * household's unit is locked by whoever calls; the person is locked here, so that nobody moves into
+ * two households at once.
+ */
+@ApplicationScoped
+class Moves {
+  private final ResidentRepository residents;
+  private final PersonService people;
+  private final OrgService org;
+  private final Clock clock;
+
+  Moves(ResidentRepository residents, PersonService people, OrgService org, Clock clock) {
+    this.residents = residents;
+    this.people = people;
+    this.org = org;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+  }
+
+  /**
+   * @throws ProblemException invalid-input for a day to come
+   */
+  void refuseLater(LocalDate day, String field) {
+    if (day.isAfter(today())) {
+      throw ProblemException.field(field, "range");
+    }
+  }
+
+  /**
+   * Somebody known, whose record the household's unit keeps from now on.
+   *
+   * @throws ProblemException not-found, lives-already
+   */
+  void known(UUID personId, UUID unitId, Set<UUID> reach) {
+    var person = people.lock(personId);
+    if (!org.isWithin(person.unitId(), reach)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    residents
+        .living(personId)
+        .ifPresent(
+            r -> {
+              throw new ProblemException(ResidentProblem.LIVES_ALREADY, r.movedIn);
+            });
+    people.hand(personId, unitId);
+  }
+
+  Resident begin(Household household, PersonView person, Stay stay) {
+    var resident = new Resident(household, person, stay, clock.instant());
+    residents.persist(resident);
+    spell(resident);
+    return resident;
+  }
+
+  /** The words by which somebody is found become those of the row. */
+  void spell(Resident r) {
+    Words.of(r.name, r.phone)
+        .forEach(word -> residents.addWord(new ResidentWord(r.unitId, word, r.householdId, r.id)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.linli.resident;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Questions about who lives where. */
+@ApplicationScoped
+class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
+
+  /** Where they live, before anything is locked or loaded. */
+  Optional<UUID> unitOf(UUID id) {
+    return find("select r.unitId from Resident r where r.id = ?1", id)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
+  Optional<Resident> living(UUID personId) {
+    return find("personId = ?1 and movedOut is null", personId).firstResultOptional();
+  }
+
+  /** Who lives there, the head first, then as they moved in. */
+  List<Resident> livingIn(UUID householdId) {
+    return list(
+        "householdId = ?1 and movedOut is null"
+            + " order by case when relation = 'HEAD' then 0 else 1 end, movedIn, id",
+        householdId);
+  }
+
+  boolean anyLivingAt(UUID unitId) {
+    return count("unitId = ?1 and living = 1", unitId) > 0;
+  }
+
+  /** All their times, the latest first, at these units. */
+  List<Resident> ofPerson(UUID personId, Collection<UUID> units) {
+    return units.isEmpty()
+        ? List.of()
+        : list("personId = ?1 and unitId in ?2 order by movedIn desc, id desc", personId, units);
+  }
+
+  List<Resident> copiesOf(UUID personId) {
+    return list("personId = ?1 order by id", personId);
+  }
+
+  List<Resident> page(ResidentQuery query, int limit) {
+    return find(query.rows(), query.parameters).page(0, limit).list();
+  }
+
+  long count(ResidentQuery query) {
+    var counted = getEntityManager().createQuery(query.count(), Long.class);
+    query.parameters.forEach(counted::setParameter);
+    return counted.getSingleResult();
+  }
+
+  void forgetWords(UUID residentId) {
+    getEntityManager()
+        .createQuery("delete from ResidentWord where residentId = ?1")
+        .setParameter(1, residentId)
+        .executeUpdate();
+  }
+
+  void addWord(ResidentWord word) {
+    getEntityManager().persist(word);
+  }
+}

@@ -1,0 +1,175 @@
+package org.linli.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.process.Backend;
+import org.linli.process.OwnDatabase;
+import org.linli.testing.Caller;
+import org.linli.testing.Crowd;
+import org.linli.testing.ManyResidents;
+
+/**
+ * Twenty residents of ten thousand and of a million, signed in: the API beside a loop of raw JDBC
+ * with the same questions, first page and far page. Nothing is asserted of the speed.
+ */
+@Tag("bench")
+@EnabledIfSystemProperty(named = "linli.package", matches = "prod")
+class ResidentBenchIT {
+  private static final int THREADS = 8;
+  private static final int GROUPS = 17;
+  private static final List<Integer> SIZES =
+      Arrays.stream(System.getProperty("linli.bench.residents", "10209,1000000").split(","))
+          .map(Integer::valueOf)
+          .toList();
+  private static final int ROUNDS = Integer.getInteger("linli.bench.rounds", 3);
+  private static final long SLICE = Long.getLong("linli.bench.millis", 2_000);
+  private static final long WARM_UP = Long.getLong("linli.bench.warm", 60_000);
+  private static final int FAR = 300;
+
+  @TempDir Path folder;
+
+  @Test
+  void theListBesideRawJdbc() throws Exception {
+    try (var database = new OwnDatabase();
+        var backend = new Backend(folder, database, Map.of("LINLI_SIGN_IN_BCRYPT_COST", "4"))) {
+      var tokens = backend.firstAdministrators();
+      backend.start();
+      var administrator = BenchWorld.accept(backend.nobody(), tokens.get(0));
+      var security = BenchWorld.accept(backend.nobody(), tokens.get(1));
+      var root = administrator.get("/units").ok().text("/items/0/id");
+      var community = unit(administrator, root, "COMMUNITY", "河湾");
+      var groups =
+          IntStream.range(0, GROUPS)
+              .mapToObj(i -> unit(administrator, community, "RESIDENT_GROUP", "第" + i + "组"))
+              .map(UUID::fromString)
+              .toList();
+      var registrar =
+          BenchWorld.employ(administrator, security, community, "REGISTRAR", "registrar");
+      var readers = new ArrayList<LeanHttp>();
+      var raw = new ArrayList<Sql>();
+      for (var i = 0; i < THREADS; i++) {
+        readers.add(
+            new LeanHttp(
+                backend.address(), "Cookie: linli_session=" + registrar.cookie() + "\r\n"));
+        raw.add(new Sql(database));
+      }
+      var filled = 0;
+      for (var size : SIZES) {
+        try (var connection = database.connect("rewriteBatchedStatements=true")) {
+          new ManyResidents(connection).fill(groups, filled, size);
+          connection.createStatement().execute("analyze table resident, household, resident_word");
+        }
+        filled = size;
+        measure(size, readers, raw, groups);
+      }
+      for (var i = 0; i < THREADS; i++) {
+        readers.get(i).close();
+        raw.get(i).close();
+      }
+    }
+  }
+
+  private static String unit(Caller by, String parent, String type, String name) {
+    return by.post("/units", Map.of("parentId", parent, "type", type, "name", name))
+        .ok()
+        .text("/id");
+  }
+
+  private static void measure(int size, List<LeanHttp> readers, List<Sql> raw, List<UUID> groups)
+      throws Exception {
+    var first = "/api/v1/residents";
+    var far = first + "?cursor=" + cursorOf(readers.get(0), FAR);
+    Reading.rate(readers, n -> first, WARM_UP);
+    report("| residents | page | raw JDBC /s | API /s | ratio |\n|--:|---|--:|--:|--:|");
+    for (var round = 0; round < ROUNDS; round++) {
+      var byJdbc = rate(raw, groups);
+      for (var page : List.of(first, far)) {
+        var byApi = Reading.rate(readers, n -> page, SLICE);
+        report(
+            String.format(
+                Locale.ROOT,
+                "| %,d | %s | %,.0f | %,.0f | %.2f |",
+                size,
+                page.equals(first) ? "first" : "far",
+                byJdbc,
+                byApi,
+                byApi / byJdbc));
+      }
+    }
+  }
+
+  /** So many pages on. */
+  private static String cursorOf(LeanHttp reader, int pages) throws Exception {
+    var cursor = "";
+    for (var i = 0; i < pages; i++) {
+      var path = "/api/v1/residents?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+      cursor = new ObjectMapper().readTree(reader.get(path)).path("nextCursor").asText();
+    }
+    return cursor;
+  }
+
+  private static double rate(List<Sql> connections, List<UUID> groups) throws Exception {
+    var began = System.nanoTime();
+    var end = began + SLICE * 1_000_000;
+    var counts =
+        Crowd.run(
+            connections.size(),
+            i ->
+                () -> {
+                  var count = 0L;
+                  while (System.nanoTime() < end) {
+                    page(connections.get(i), groups);
+                    count++;
+                  }
+                  return count;
+                });
+    return 1e9 * counts.stream().mapToLong(Long::longValue).sum() / (System.nanoTime() - began);
+  }
+
+  /** Units within reach, the page, and its addresses. */
+  private static void page(Sql sql, List<UUID> groups) throws SQLException {
+    sql.first("select path from unit where id = ?", row -> row.getString(1), groups.get(0));
+    var units = new ArrayList<Object>();
+    sql.first(
+        "select id from unit where path like ?",
+        row -> {
+          do {
+            units.add(row.getBytes(1));
+          } while (row.next());
+          return null;
+        },
+        "/%");
+    var homes = new ArrayList<Object>();
+    sql.first(
+        "select * from resident r where r.unit_id = ? and r.living = 1"
+            + " order by r.unit_id, r.address_key, r.household_id, r.id limit 21",
+        row -> {
+          do {
+            homes.add(row.getBytes("household_id"));
+          } while (row.next());
+          return null;
+        },
+        groups.get(0));
+    sql.first(
+        "select * from household where id in (" + "?,".repeat(homes.size() - 1) + "?)",
+        row -> row.getString("address"),
+        homes.toArray());
+    sql.commit();
+  }
+
+  private static void report(String text) {
+    System.out.println(text);
+  }
+}

@@ -1,0 +1,128 @@
+package org.linli.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.linli.org.UnitType;
+import org.linli.shared.database.Ids;
+import org.linli.testing.ManyResidents;
+import org.linli.testing.World;
+
+/**
+ * By which index MySQL finds residents: in the list's order without sorting, by a word's beginning.
+ */
+@QuarkusTest
+@EnabledIfSystemProperty(named = "quarkus.test.profile", matches = "mysql")
+class ResidentPlanTest {
+  private static final int RESIDENTS = 6_000;
+  private static final String ORDER =
+      " order by r.unit_id, r.address_key, r.household_id, r.id limit 21";
+  private static final String AFTER =
+      " and (r.unit_id > ? or (r.unit_id = ? and (r.address_key > ? or (r.address_key = ?"
+          + " and (r.household_id > ? or (r.household_id = ? and r.id > ?))))))";
+
+  @Inject World world;
+  @Inject DataSource database;
+
+  /** What MySQL says of one table of a question. */
+  private record Step(String table, String type, String key, String extra) {}
+
+  @Test
+  void theListIsReadInItsOrderAndWordsByTheirBeginning() throws SQLException {
+    var place = world.place();
+    var groups =
+        IntStream.range(0, 4)
+            .mapToObj(i -> world.unit(place.community(), UnitType.RESIDENT_GROUP, "第" + i + "组"))
+            .toList();
+    try (var connection = database.getConnection()) {
+      new ManyResidents(connection).fill(groups, 0, RESIDENTS);
+      connection.createStatement().execute("analyze table resident, resident_word, household");
+      connection.setAutoCommit(true);
+      for (var narrowed : List.of("", " and r.away = true", " and r.birth_date > '1990-01-01'")) {
+        isReadInOrder(list(connection, groups.subList(2, 3), narrowed, false));
+        isReadInOrder(list(connection, groups.subList(2, 3), narrowed, true));
+      }
+      for (var units : List.of(groups, groups.subList(2, 3))) {
+        assertThat(search(connection, units))
+            .allMatch(step -> !step.type().equals("ALL") && !step.type().equals("index"))
+            .anySatisfy(step -> assertThat(step.key()).isEqualTo("resident_word_found"));
+      }
+    }
+  }
+
+  private static void isReadInOrder(List<Step> plan) {
+    assertThat(plan)
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.key()).isEqualTo("resident_place");
+              assertThat(step.type()).isIn("range", "ref");
+              assertThat(step.extra()).doesNotContain("filesort").doesNotContain("temporary");
+            });
+  }
+
+  private static List<Step> list(
+      Connection connection, List<UUID> units, String narrowed, boolean far) throws SQLException {
+    var values = new ArrayList<Object>();
+    units.forEach(unit -> values.add(Ids.bytes(unit)));
+    if (far) {
+      var unit = Ids.bytes(units.get(units.size() / 2));
+      var none = Ids.bytes(UUID.randomUUID());
+      values.addAll(List.of(unit, unit, "河湾路000900号", "河湾路000900号", none, none, none));
+    }
+    return explain(
+        connection,
+        "select r.* from resident r where r.unit_id in (%s) and r.living = 1%s%s%s"
+            .formatted(marks(units), narrowed, far ? AFTER : "", ORDER),
+        values);
+  }
+
+  private static List<Step> search(Connection connection, List<UUID> units) throws SQLException {
+    var values = new ArrayList<Object>();
+    units.forEach(unit -> values.add(Ids.bytes(unit)));
+    values.add("ding59%");
+    return explain(
+        connection,
+        "select distinct r.* from resident_word w join resident r on r.household_id = w.household_id"
+            + " and (w.resident_id is null or w.resident_id = r.id) where w.unit_id in ("
+            + marks(units)
+            + ") and w.word like ? escape '!' and r.living = 1"
+            + ORDER,
+        values);
+  }
+
+  private static String marks(List<UUID> units) {
+    return String.join(", ", units.stream().map(unit -> "?").toList());
+  }
+
+  private static List<Step> explain(Connection connection, String question, List<Object> values)
+      throws SQLException {
+    try (var statement = connection.prepareStatement("explain format=traditional " + question)) {
+      for (var i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      var plan = new ArrayList<Step>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          plan.add(
+              new Step(
+                  rows.getString("table"),
+                  String.valueOf(rows.getString("type")),
+                  String.valueOf(rows.getString("key")),
+                  String.valueOf(rows.getString("Extra"))));
+        }
+      }
+      return plan;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.linli.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.resident.ResidentWorld.household;
+import static org.linli.resident.ResidentWorld.known;
+import static org.linli.resident.ResidentWorld.read;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linli.account.StaffRole;
+import org.linli.org.UnitType;
+import org.linli.person.PersonService;
+import org.linli.testing.Caller;
+import org.linli.testing.Crowd;
+import org.linli.testing.World;
+
+/** One person moves into many households of different groups at the same moment: into one. */
+@QuarkusTest
+@Tag("race")
+class ResidentRaceTest {
+  private static final int CROWD = 12;
+
+  @Inject World world;
+  @Inject PersonService people;
+  @TestHTTPResource URI node;
+
+  @Test
+  void onePersonMovesInOnce() throws Exception {
+    var place = world.place();
+    var registrar = world.staff(place.community(), StaffRole.REGISTRAR);
+    var person = people.create("韦国安", place.community()).toString();
+    var homes =
+        IntStream.range(0, CROWD)
+            .mapToObj(i -> world.unit(place.community(), UnitType.RESIDENT_GROUP, "第" + i + "组"))
+            .map(group -> household(registrar, group, "1号", "龙秀英").getString("id"))
+            .toList();
+    var caller = Caller.nobody(node).as(registrar.cookie());
+    var results =
+        Crowd.run(
+            CROWD,
+            i ->
+                () -> {
+                  var answer =
+                      caller.post(
+                          "/households/" + homes.get(i) + "/move-in", known(person, "OTHER"));
+                  return answer.isOk() ? "won" : answer.slug();
+                });
+    assertThat(results.stream().filter("won"::equals)).hasSize(1);
+    assertThat(results.stream().filter("lives-already"::equals)).hasSize(CROWD - 1);
+    assertThat(read(registrar, "/people/" + person + "/residences").getList("items")).hasSize(1);
+  }
+}

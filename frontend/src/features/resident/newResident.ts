@@ -1,0 +1,45 @@
+import type { NewResident, PersonDetails, Relation } from './api'
+
+/** What is typed of somebody; every field a text, as forms have it. */
+export type PersonForm = {
+  name: string
+  sex: string
+  birthDate: string
+  phone: string
+  identityNumber: string
+}
+
+export const emptyPerson = (): PersonForm => ({
+  name: '',
+  sex: '',
+  birthDate: '',
+  phone: '',
+  identityNumber: '',
+})
+
+/** An identity number says birth date and sex itself; who leaves them out has them read from it. */
+export function asDetails(form: PersonForm): PersonDetails {
+  return {
+    name: form.name.trim(),
+    sex: form.sex === '' ? null : (form.sex as 'FEMALE' | 'MALE'),
+    birthDate: form.birthDate || null,
+    phone: form.phone.trim() || null,
+    identityNumber: form.identityNumber.trim() || null,
+  }
+}
+
+/** How somebody begins to live in a household. */
+export type StayForm = { relation: Relation; movedIn: string; away: boolean; floating: boolean }
+
+export const asNewResident = (form: PersonForm, stay: StayForm): NewResident => ({
+  personId: null,
+  person: asDetails(form),
+  ...stay,
+})
+
+/** Full years on a day; null while no birth date is known. */
+export function ageOn(today: string, birthDate: string | null | undefined): number | null {
+  if (!birthDate) return null
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years
+}

@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/residents', component: () => import('./pages/ResidentsPage.vue') },
+  { path: '/households/:householdId', component: () => import('./pages/HouseholdPage.vue'), props: true },
+]
