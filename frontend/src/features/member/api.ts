@@ -50,9 +50,16 @@ export const fetchDue = () => data(api.GET('/api/v1/members/due'))
 
 const one = (memberId: string) => ({ params: { path: { memberId } } })
 
-export const fetchDossier = (id: string) => data(api.GET('/api/v1/members/{memberId}', one(id)))
+/** What a file is read for is written into the view log. */
+const reading = (memberId: string, purpose: string) => ({
+  params: { path: { memberId }, query: { purpose } },
+})
 
-export const fetchPath = (id: string) => data(api.GET('/api/v1/members/{memberId}/path', one(id)))
+export const fetchDossier = (id: string, purpose: string) =>
+  data(api.GET('/api/v1/members/{memberId}', reading(id, purpose)))
+
+export const fetchPath = (id: string, purpose: string) =>
+  data(api.GET('/api/v1/members/{memberId}/path', reading(id, purpose)))
 
 export const apply = (key: string, body: Schemas['ApplyForMembership']) =>
   data(api.POST('/api/v1/members', { headers: withKey(key), body }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { STATUSES, type PathStep } from './api'
-import { actsFor, byStage, mayTake, nextOf, ownReasons } from './path'
+import { actsFor, byStage, mayTake, nextOf, originOf, ownReasons } from './path'
 
 const reason = (rule: string) => ({ rule, says: rule, source: '', firstDate: null })
 const step = (number: number, of: Partial<PathStep> = {}): PathStep => ({
@@ -44,6 +44,16 @@ describe('the way on screen', () => {
 
   it('explains only what is not just waiting for its turn', () => {
     expect(ownReasons(way[2]!).map(({ rule }) => rule)).toEqual(['other'])
+  })
+
+  it('knows the pages that lead to a file, and no others', () => {
+    expect(['due', 'roster', 'list', 'x', undefined].map(originOf)).toEqual([
+      'due',
+      'roster',
+      'list',
+      'list',
+      'list',
+    ])
   })
 
   it('offers nothing to whoever has left', () => {

@@ -2,6 +2,12 @@ import type { Act, PathStep, Status } from './api'
 
 export type StageLine = { stage: string; words: string; steps: PathStep[]; done: number }
 
+const ORIGINS = ['due', 'roster'] as const
+export type Origin = 'list' | (typeof ORIGINS)[number]
+
+/** From which page somebody came to a file; from the list of files unless told. */
+export const originOf = (from: unknown): Origin => ORIGINS.find((origin) => origin === from) ?? 'list'
+
 /** The steps by stage, in their order. */
 export function byStage(steps: readonly PathStep[]): StageLine[] {
   const lines: StageLine[] = []
