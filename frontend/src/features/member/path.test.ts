@@ -43,7 +43,7 @@ describe('the way on screen', () => {
   })
 
   it('explains only what is not just waiting for its turn', () => {
-    expect(ownReasons(way[2]!).map(({ rule }) => rule)).toEqual(['other'])
+    expect(way.flatMap(ownReasons).map(({ rule }) => rule)).toEqual(['other'])
   })
 
   it('knows the pages that lead to a file, and no others', () => {
