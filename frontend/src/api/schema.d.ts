@@ -1977,6 +1977,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter somebody who is a member already
+         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["registerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -2021,28 +2043,6 @@ export interface paths {
         get: operations["listDueSteps"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter somebody who is a member already
-         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
-         *
-         *     Role: `PARTY_OFFICER`.
-         */
-        post: operations["registerMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13569,6 +13569,68 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    registerMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMember"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -13714,68 +13776,6 @@ export interface operations {
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    registerMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
-                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of texts and problems, Chinese unless English is preferred
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterMember"];
-            };
-        };
-        responses: {
-            /** @description A file, in a line */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            400: components["responses"]["InvalidInputOrMalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowedOrForeignOrigin"];
-            404: components["responses"]["NotFound"];
-            /**
-             * @description - `not-a-branch`: A party branch is needed
-             *     - `unit-dissolved`: The unit was dissolved
-             *     - `member-file-open`: There is a file already
-             *     - `group-not-in-branch`: No party group of this branch
-             *     - `place-too-early`: The date is too early
-             *     - `conflict`: Somebody changed it just now
-             *     - `still-running`: The first request is still running
-             */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

@@ -65,7 +65,7 @@ export const apply = (key: string, body: Schemas['ApplyForMembership']) =>
   data(api.POST('/api/v1/members', { headers: withKey(key), body }))
 
 export const register = (key: string, body: Schemas['RegisterMember']) =>
-  data(api.POST('/api/v1/members/register', { headers: withKey(key), body }))
+  data(api.POST('/api/v1/member-registrations', { headers: withKey(key), body }))
 
 export const takeStep = (key: string, id: string, body: Schemas['TakeStep']) =>
   data(api.POST('/api/v1/members/{memberId}/take-step', { ...one(id), headers: withKey(key), body }))

@@ -70,15 +70,6 @@ public class MemberResource {
   }
 
   @POST
-  @Path("/register")
-  @Write
-  @ResponseStatus(201)
-  @APIResponseSchema(value = MemberView.class, responseCode = "201")
-  public MemberView register(@NotNull @Valid RegisterMember wish) {
-    return members.register(wish, reach.units());
-  }
-
-  @POST
   @Path("/{memberId}/take-step")
   @Write
   public MemberView takeStep(@PathParam("memberId") UUID id, @NotNull @Valid TakeStep wish) {

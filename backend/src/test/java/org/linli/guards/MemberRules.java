@@ -28,7 +28,7 @@ final class MemberRules {
                 .with("document", "入党申请书")
                 .with("note", "收到"));
     r.rule(
-        "POST /members/register",
+        "POST /member-registrations",
         onTheUnit(PARTY_OFFICER),
         s ->
             draft()

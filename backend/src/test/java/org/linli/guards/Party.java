@@ -27,7 +27,7 @@ record Party(UUID branch, UUID group, Staff officer) {
 
   String register(String person) {
     return made(
-        "/members/register",
+        "/member-registrations",
         Map.of(
             "unitId", branch,
             "personId", person,

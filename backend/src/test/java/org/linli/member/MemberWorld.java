@@ -82,7 +82,7 @@ public record MemberWorld(
     body.put("on", on);
     body.put("groupId", group);
     body.put("document", "党员名册");
-    return post(officer, "/members/register", body).then().statusCode(201).extract().path("id");
+    return post(officer, "/member-registrations", body).then().statusCode(201).extract().path("id");
   }
 
   public Response apply(String person, LocalDate on) {

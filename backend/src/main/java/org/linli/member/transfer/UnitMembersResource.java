@@ -2,7 +2,7 @@ package org.linli.member.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
 
 /** A unit's members on any day, and whom and where its officers may choose. */
-@Path("/api/v1/units/{unitId}")
+@Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARTY_OFFICER)
 public class UnitMembersResource {
@@ -43,7 +43,7 @@ public class UnitMembersResource {
   }
 
   @GET
-  @Path("/member-roster")
+  @Path("/{unitId}/member-roster")
   public Page<RosterMember> roster(
       @PathParam("unitId") UUID unitId,
       @QueryParam("on") LocalDate on,
@@ -52,29 +52,30 @@ public class UnitMembersResource {
   }
 
   @GET
-  @Path("/head-count")
+  @Path("/{unitId}/head-count")
   public HeadCount headCount(@PathParam("unitId") UUID unitId, @QueryParam("on") LocalDate on) {
     return rosters.count(unitId, on, reach.units());
   }
 
   @GET
-  @Path("/party-units")
+  @Path("/{unitId}/party-units")
   public Page<UnitView> partyUnits(
       @PathParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
     return transfers.partyUnits(unitId, page, reach.units());
   }
 
   @GET
-  @Path("/sister-branches")
+  @Path("/{unitId}/sister-branches")
   public Page<UnitView> sisters(
       @PathParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
     return transfers.sisters(unitId, page, reach.units());
   }
 
   @GET
-  @Path("/member-candidates")
+  @Path("/{unitId}/member-candidates")
   public Page<CandidateView> candidates(
-      @PathParam("unitId") UUID unitId, @QueryParam("q") @NotBlank @Size(max = 60) String q) {
+      @PathParam("unitId") UUID unitId,
+      @QueryParam("q") @NotNull @Size(min = 1, max = 60) String q) {
     return Page.whole(candidates.find(unitId, q, reach.units()));
   }
 }
