@@ -85,6 +85,7 @@ export default {
       whomNeeded: 'Please choose somebody.',
       nobody: 'Nobody found. The neighbourhood enters people and their birth dates first.',
       born: 'born {day}',
+      bornUnknown: 'under eighteen, or no birth date recorded',
       admitted: 'Day of the branch meeting on the admission',
       received: 'Received on',
       since: 'In this branch since',

@@ -82,6 +82,7 @@ export default {
       whomHint: '输入姓名，从本居委会登记过的人员里找。',
       whomNeeded: '请选一个人。',
       born: '{day}出生',
+      bornUnknown: '未满十八岁或未登记出生日期',
       nobody: '没有找到。请先由居委会登记人员和出生日期。',
       admitted: '支部大会通过日期',
       received: '收到日期',
