@@ -2,6 +2,7 @@ import type { components } from './schema'
 
 type Body = Partial<components['schemas']['Problem']>
 export type FieldError = { field: string; code: string; message: string }
+export type Reason = components['schemas']['Reason']
 
 const PREFIX = 'urn:linli:problem:'
 
@@ -16,6 +17,8 @@ export class Problem extends Error {
   readonly detail: string
   readonly requestId: string
   readonly errors: readonly FieldError[]
+  /** The named rules that stand against it, where there are such. */
+  readonly reasons: readonly Reason[]
   readonly retryAfterSeconds: number | null
 
   constructor(status: number, body: Body = {}, retryAfterSeconds: number | null = null) {
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? ''
     this.requestId = body.requestId ?? ''
     this.errors = (body.errors ?? []) as FieldError[]
+    this.reasons = body.reasons ?? []
     this.retryAfterSeconds = retryAfterSeconds
   }
 

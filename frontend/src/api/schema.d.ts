@@ -600,6 +600,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/floating-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates
+         * @description Of members whose home branch is within your reach, returned ones too, the newest first.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listCertificates"];
+        put?: never;
+        /**
+         * Issue a certificate
+         * @description By the committee above the branch (`not-allowed` otherwise), to a member who is away for six months or more. From that day on they attend at the host; belonging and vote stay at home.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["issueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floating-certificates/{certificateId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a certificate
+         * @description By the committee above the branch, for somebody who stays away longer.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["renewCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floating-certificates/{certificateId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a certificate was returned
+         * @description From that day on the member attends at home again.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["returnCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{followUpId}": {
         parameters: {
             query?: never;
@@ -1927,6 +1999,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter somebody who is a member already
+         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["registerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members and applicants
+         * @description Whose files branches within your reach keep, closed files too, in the order in which they were entered.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Enter that an application was received
+         * @description The first step: it opens the file. Somebody known in the branch's neighbourhood (`not-found` otherwise), eighteen years old or more by the birth date the application states.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["applyForMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what is due and overdue
+         * @description Of everybody on the way within your reach the next step, or the one that is overdue, the most urgent first.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listDueSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a whole file
+         * @description Everything that happened, how they stood, and where they belonged, attended and voted. The reading is written into the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/change-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a member into another party group
+         * @description From that day on, within the same branch.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["changeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See somebody's way in 25 steps
+         * @description Of each step whether it is done, due, overdue or blocked today, and if blocked the rules, where they are written, and the first date on which each will be kept. The reading is written into the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/record-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what happens outside the 25 steps
+         * @description Withdrawing, extending or cancelling a probation, suspending, restoring, expelling, a death. What the level above decides needs the role there, as with steps.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["recordAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a step was taken
+         * @description In its order, once, on a day that is not to come. What the level above decides needs the role on the committee above the branch (`not-allowed` otherwise). What stands against it is in the problem's `reasons`, with the first possible date.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merges": {
         parameters: {
             query?: never;
@@ -1944,7 +2198,7 @@ export interface paths {
         put?: never;
         /**
          * Make two records one
-         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, or both have an account.
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, both have an account, or both have an open member's file.
          *
          *     Role: `REGISTRAR`.
          */
@@ -2088,7 +2342,7 @@ export interface paths {
         put?: never;
         /**
          * Erase what is kept of somebody
-         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post or have an account.
+         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file.
          *
          *     Role: `REGISTRAR`.
          */
@@ -3123,6 +3377,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List letters of transfer
+         * @description Which branches within your reach sent or shall receive, the newest first. Both sides see an expired letter.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listLetters"];
+        put?: never;
+        /**
+         * Send a letter for a member
+         * @description To another branch of the tree, or out of it; one of `toUnitId` and `toOutside` is given. Valid for three months, six across provinces. Until it is received the member belongs to the sender.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-letters/{letterId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a letter back
+         * @description By the sender, also when it has expired. The member never left.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["recallLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-letters/{letterId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a letter has arrived
+         * @description By the branch that receives, or, for a letter out of the tree, by the sender once the reply has come. From that day on the member belongs there.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["receiveLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3317,6 +3643,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/head-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a unit's members on a day
+         * @description Whoever is under way belongs to the branch that sent the letter until the other side has received it. Each branch counts them apart from those who are settled, so that the committee's head count is what its branches have settled, and the letters under way.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getHeadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/member-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people to open a file for
+         * @description Whose record is kept in the branch's neighbourhood, by name; the first twenty.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["findCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/member-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who belonged to a unit on a day
+         * @description Everybody who belonged to the unit or below it, and the guests who attended there, as it was on that day.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/party-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the party's units at and below one
+         * @description Committee, branches and party groups that stand today, in the order of the tree.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listPartyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/roster": {
         parameters: {
             query?: never;
@@ -3331,6 +3745,28 @@ export interface paths {
          *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
         get: operations["getRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/sister-branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the branches of the same tree
+         * @description To which a letter may lead, this one among them, in the order of the tree.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listSisterBranches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3655,6 +4091,11 @@ export interface components {
             meanErrorSeconds: number | null;
         };
         /**
+         * @description What can happen outside the 25 steps
+         * @enum {string}
+         */
+        Act: "REGISTER" | "WITHDRAW" | "EXTEND_PROBATION" | "CANCEL_PROBATION" | "SUSPEND" | "RESTORE" | "EXPEL" | "RECORD_DEATH" | "TRANSFER_OUT";
+        /**
          * @description `ACCOUNT` somebody signed in · `HOLDER` the holder of a ticket · `DEVICE` a kiosk or a window's screen · `NOBODY` a public request · `SYSTEM` Linli itself
          * @enum {string}
          */
@@ -3723,6 +4164,27 @@ export interface components {
         /** @description An entry was a mistake */
         AnnulAppointment: {
             reason: string;
+        };
+        /** @description An application was received */
+        ApplyForMembership: {
+            /**
+             * Format: uuid
+             * @description The branch that keeps the file
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Somebody known in the branch's neighbourhood; their recorded birth date has to say eighteen years or more
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The day it was received
+             */
+            on: string;
+            /** @description The paper's name or number */
+            document: string;
+            note?: string | null;
         };
         /** @description Somebody is appointed to a post */
         AppointPerson: {
@@ -3891,6 +4353,40 @@ export interface components {
             /** @description Who is called to it or served there; null when free */
             number: string | null;
         };
+        /**
+         * @description Who decides: `BRANCH` 党支部 · `BRANCH_COMMITTEE` 支部委员会 · `BRANCH_MEETING` 支部大会 · `COMMITTEE` the committee above, 上级党委
+         * @enum {string}
+         */
+        Body: "BRANCH" | "BRANCH_COMMITTEE" | "BRANCH_MEETING" | "COMMITTEE";
+        /** @description How many members a branch has on a day */
+        BranchCount: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            underWay: number;
+            /**
+             * Format: int32
+             * @description Full members, who alone vote
+             */
+            full: number;
+            /**
+             * Format: int32
+             * @description Who attends there, guests among them
+             */
+            attending: number;
+            /** @description What its size calls for */
+            warnings: components["schemas"]["BranchWarning"][];
+        };
+        /**
+         * @description What the size of a branch calls for: `FEWER_THAN_THREE` full members · `NEEDS_COMMITTEE`, seven or more and none elected · `MORE_THAN_FIFTY` members
+         * @enum {string}
+         */
+        BranchWarning: "FEWER_THAN_THREE" | "NEEDS_COMMITTEE" | "MORE_THAN_FIFTY";
         /** @description A day that is not what its weekday says, or that somebody settled */
         CalendarDayView: {
             /** Format: date */
@@ -3933,6 +4429,19 @@ export interface components {
         CancelTicket: {
             reason: string;
         };
+        /** @description Somebody to open a file for */
+        CandidateView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description Null if not known, and of minors
+             */
+            birthDate: string | null;
+            /** @description Who keeps the record */
+            unitName: string;
+        };
         /** @description One note */
         CareNoteView: {
             /** Format: uuid */
@@ -3942,6 +4451,55 @@ export interface components {
             writtenByName: string | null;
             /** Format: date-time */
             writtenAt: string;
+        };
+        /** @description One certificate */
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The certificate's number, one after the other */
+            number: string;
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            homeUnitId: string;
+            homeUnitName: string;
+            /**
+             * Format: uuid
+             * @description Null where the host lies outside the tree
+             */
+            hostUnitId: string | null;
+            /** @description Where the member attends, within the tree or outside */
+            host: string;
+            reason: string;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description The last day they mean to be away
+             */
+            awayUntil: string;
+            /** Format: int32 */
+            renewals: number;
+            /**
+             * Format: date
+             * @description Null while it is out
+             */
+            returnedOn: string | null;
+            /** @description It is out although the time away is over */
+            overdue: boolean;
+            /** @description It is out, and the caller has the right of the level above */
+            mayRenew: boolean;
+        };
+        /** @description A member changes the party group */
+        ChangeGroup: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description The first day in the new one
+             */
+            on: string;
         };
         /** @description Somebody else of the household becomes its head */
         ChangeHead: {
@@ -4415,9 +4973,53 @@ export interface components {
             /** @description Why; kept with the unit, and with the posts that end */
             reason: string;
         };
+        /** @description A whole file */
+        DossierView: {
+            member: components["schemas"]["MemberView"];
+            /** @description Whether you may enter what the level above decides */
+            decidesAbove: boolean;
+            /** @description Everything that happened, the oldest first */
+            entries: components["schemas"]["EntryView"][];
+            /** @description How they stood, the oldest first */
+            standings: components["schemas"]["StandingView"][];
+            /** @description Where they belonged, attended and voted, the oldest first */
+            places: components["schemas"]["PlaceView"][];
+        };
         /** @description Words for a guide that residents do not see yet */
         DraftGuide: {
             guides: components["schemas"]["TranslatedGuide"];
+        };
+        /** @description What is to be done next for somebody on the way */
+        DueView: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: int32
+             * @description The step's number
+             */
+            number: number;
+            step: components["schemas"]["Step"];
+            /** @description Its name */
+            words: string;
+            /** @description The level above does it */
+            above: boolean;
+            /** @description `DUE`, `OVERDUE`, or `BLOCKED` where it waits for a day */
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description The last day in time; null if no deadline runs
+             */
+            dueBy: string | null;
+            /**
+             * Format: date
+             * @description When it will be possible; null if it is now
+             */
+            firstDate: string | null;
         };
         /** @description Records that look like one person's */
         DuplicateGroup: {
@@ -4438,6 +5040,45 @@ export interface components {
              */
             on: string;
             reason: string;
+        };
+        /** @description A step that was taken, or an act */
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for an act */
+            step: components["schemas"]["Step"] | null;
+            /**
+             * Format: int32
+             * @description The step's number; null for an act
+             */
+            number: number | null;
+            /** @description Null for a step */
+            act: components["schemas"]["Act"] | null;
+            /** @description Its name, in your language */
+            words: string;
+            body: components["schemas"]["Body"];
+            /**
+             * Format: date
+             * @description The day it happened
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description The new end of a probation that was extended; else null
+             */
+            untilDay: string | null;
+            /** @description Which meeting decided; null where none did */
+            meeting: string | null;
+            /** @description The paper it rests on; null where there is none */
+            document: string | null;
+            note: string | null;
+            /** @description Null with the first */
+            statusBefore: components["schemas"]["MemberStatus"] | null;
+            statusAfter: components["schemas"]["MemberStatus"];
+            /** @description Names of contacts or introducers */
+            supporters: string[];
+            /** Format: date-time */
+            recordedAt: string;
         };
         /** @description The wish that somebody's data be erased */
         ErasePerson: {
@@ -4531,7 +5172,7 @@ export interface components {
         };
         /** @description What one table keeps of somebody */
         ExportSection: {
-            /** @description person, appointment, account, resident, careNote */
+            /** @description person, appointment, account, resident, careNote, memberFile */
             table: string;
             /** @description Values as texts by field; what is empty is left out */
             rows: {
@@ -4876,6 +5517,30 @@ export interface components {
             /** @description Whether it takes numbers now */
             opening: components["schemas"]["OpeningNow"];
         };
+        /** @description How many members a unit has on a day */
+        HeadCount: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int32
+             * @description All who belong there: settled and under way together
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Those with no letter under way
+             */
+            settled: number;
+            /**
+             * Format: int32
+             * @description Those with one
+             */
+            underWay: number;
+            /** @description Every branch of which somebody is a member */
+            branches: components["schemas"]["BranchCount"][];
+        };
         /** @description A visit's rating, for the ticket's holder */
         HeldRatingView: {
             /** Format: uuid */
@@ -5037,6 +5702,29 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description A certificate for somebody who goes away */
+        IssueCertificate: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The branch of this tree where they will attend; null if it lies outside
+             */
+            hostUnitId?: string | null;
+            /** @description The place outside; null if it lies within */
+            hostOutside?: string | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description From when they are away
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description Half a year later at the earliest
+             */
+            awayUntil: string;
+        };
         /** @description What a number is taken for */
         IssueTicket: {
             /** Format: uuid */
@@ -5161,6 +5849,51 @@ export interface components {
              * @description One of the hall's choices
              */
             places: number;
+        };
+        /**
+         * @description `UNDER_WAY` · `EXPIRED`, nobody received it in time · `RECEIVED` · `RECALLED`
+         * @enum {string}
+         */
+        LetterState: "UNDER_WAY" | "EXPIRED" | "RECEIVED" | "RECALLED";
+        /** @description One letter of transfer */
+        LetterView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The letter's number, one after the other */
+            number: string;
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            fromUnitId: string;
+            fromUnitName: string;
+            /**
+             * Format: uuid
+             * @description Null where it leads out of the tree
+             */
+            toUnitId: string | null;
+            /** @description The receiving branch, within the tree or outside */
+            to: string;
+            acrossProvinces: boolean;
+            /** Format: date */
+            sentOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be received
+             */
+            validUntil: string;
+            state: components["schemas"]["LetterState"];
+            /**
+             * Format: date
+             * @description Null while it is not settled
+             */
+            settledOn: string | null;
+            /** @description Why it was taken back; else null */
+            note: string | null;
+            /** @description You are the side that enters its arrival */
+            mayReceive: boolean;
+            /** @description You are the sender, who may take it back */
+            maySettle: boolean;
         };
         /** @description How often one level was given */
         LevelCount: {
@@ -5407,6 +6140,41 @@ export interface components {
              */
             outOfOrderCalls: number;
         };
+        /**
+         * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世
+         * @enum {string}
+         */
+        MemberStatus: "APPLICANT" | "ACTIVIST" | "DEVELOPMENT_TARGET" | "PROBATIONARY" | "PROBATION_EXTENDED" | "FULL" | "SUSPENDED" | "WITHDRAWN" | "PROBATION_CANCELLED" | "TRANSFERRED_OUT" | "EXPELLED" | "DECEASED";
+        /** @description A file, in a line */
+        MemberView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The branch that keeps it
+             */
+            unitId: string;
+            unitName: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day of the branch meeting on the admission; null before
+             */
+            probationFrom: string | null;
+            /**
+             * Format: date
+             * @description The end of an extended probation; null unless it was extended
+             */
+            probationUntil: string | null;
+            /**
+             * Format: date
+             * @description When something last happened
+             */
+            lastOn: string;
+        };
         /** @description Two records of one person */
         MergePeople: {
             /**
@@ -5509,6 +6277,11 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /**
+         * @description What has to be told with a step
+         * @enum {string}
+         */
+        Need: "DOCUMENT" | "MEETING" | "CONTACTS" | "INTRODUCERS" | "GROUP";
         /** @description Somebody who moves in */
         NewResident: {
             /**
@@ -5658,10 +6431,22 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description The people found */
+        PageCandidateView: {
+            items: components["schemas"]["CandidateView"][];
+            /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
         /** @description Notes */
         PageCareNoteView: {
             items: components["schemas"]["CareNoteView"][];
             /** @description Null: all that are shown */
+            nextCursor: string | null;
+        };
+        /** @description One page of certificates */
+        PageCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            /** @description Null on the last page */
             nextCursor: string | null;
         };
         /** @description All colleagues */
@@ -5680,6 +6465,12 @@ export interface components {
         PageDisplayView: {
             items: components["schemas"]["DisplayView"][];
             /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description All that is due */
+        PageDueView: {
+            items: components["schemas"]["DueView"][];
+            /** @description Null: there is one page */
             nextCursor: string | null;
         };
         /** @description One page of groups */
@@ -5712,9 +6503,21 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of letters */
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of services */
         PageManagedServiceView: {
             items: components["schemas"]["ManagedServiceView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of members */
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5739,6 +6542,12 @@ export interface components {
         /** @description One page of a roster */
         PageRosterLine: {
             items: components["schemas"]["RosterLine"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of a roster */
+        PageRosterMember: {
+            items: components["schemas"]["RosterMember"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -5788,6 +6597,24 @@ export interface components {
         PairDevice: {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
+        };
+        /** @description Somebody's way */
+        PathView: {
+            /** Format: uuid */
+            memberId: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day it was reckoned for: today
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description When the probation is over; null before it began
+             */
+            probationEnd: string | null;
+            /** @description All 25, in order */
+            steps: components["schemas"]["StepView"][];
         };
         /** @description Why nobody is called for a while; shown to the manager */
         PauseWindow: {
@@ -5844,6 +6671,30 @@ export interface components {
             identityNumber: string | null;
             /** Format: int64 */
             version: number;
+        };
+        /**
+         * @description `BELONGS` 隶属, counted there · `GROUP` 党小组 · `ATTENDS` 参加组织生活 · `VOTES` 有表决权
+         * @enum {string}
+         */
+        PlaceKind: "BELONGS" | "GROUP" | "ATTENDS" | "VOTES";
+        /** @description A member's time at a unit, in one respect */
+        PlaceView: {
+            /** Format: uuid */
+            memberId: string;
+            kind: components["schemas"]["PlaceKind"];
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer was so; null while no end is known
+             */
+            heldUntil: string | null;
         };
         /** @description Who holds a post */
         PostHolder: {
@@ -5938,6 +6789,8 @@ export interface components {
             requestId: string;
             /** @description Each refused field; with `invalid-input` only */
             errors?: components["schemas"]["FieldError"][];
+            /** @description The named rules that stand against it; with `step-held-back` only */
+            reasons?: components["schemas"]["Reason"][];
         };
         /** @description How many wait for one service */
         Queue: {
@@ -6125,6 +6978,53 @@ export interface components {
             /** @description What for; kept in the view log */
             purpose: string;
         };
+        /** @description A named rule that stands against something */
+        Reason: {
+            /** @description Its stable name */
+            rule: string;
+            /** @description What it asks for, for people */
+            says: string;
+            /** @description Where it is written */
+            source: string;
+            /**
+             * Format: date
+             * @description From when on it will be kept; null if no day alone will do
+             */
+            firstDate: string | null;
+        };
+        /** @description A letter is taken back */
+        RecallLetter: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        /** @description A letter has arrived */
+        ReceiveLetter: {
+            /**
+             * Format: date
+             * @description From this day on the member belongs there
+             */
+            on: string;
+        };
+        /** @description Something happened outside the 25 steps */
+        RecordAct: {
+            /** @description Not `REGISTER` or `TRANSFER_OUT` */
+            act: components["schemas"]["Act"];
+            /**
+             * Format: date
+             * @description The day it was decided or happened
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description With `EXTEND_PROBATION`, the day the probation is to be over
+             */
+            until?: string | null;
+            meeting?: string | null;
+            /** @description The paper it rests on */
+            document: string;
+            note?: string | null;
+        };
         /** @description What became of calling the resident just now, and what was said */
         RecordCallBack: {
             outcome: components["schemas"]["CallBackOutcome"];
@@ -6142,6 +7042,39 @@ export interface components {
             /** @description One of them is the head */
             residents: components["schemas"]["NewResident"][];
         };
+        /** @description Somebody who is a member already */
+        RegisterMember: {
+            /**
+             * Format: uuid
+             * @description The branch they belong to
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Somebody known in the branch's neighbourhood
+             */
+            personId: string;
+            /** @description `PROBATIONARY` or `FULL` */
+            as: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day of the branch meeting that admitted them
+             */
+            probationFrom: string;
+            /**
+             * Format: date
+             * @description From when they belong to this branch
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Their party group; null while there is none
+             */
+            groupId?: string | null;
+            /** @description The letter or list it rests on */
+            document: string;
+            note?: string | null;
+        };
         /**
          * @description What somebody is to the head of the household
          * @enum {string}
@@ -6154,6 +7087,11 @@ export interface components {
         /** @description A unit's new name */
         RenameUnit: {
             name: string;
+        };
+        /** @description Somebody stays away longer */
+        RenewCertificate: {
+            /** Format: date */
+            awayUntil: string;
         };
         /** @description How many */
         ResidentCount: {
@@ -6221,6 +7159,14 @@ export interface components {
             /** Format: uuid */
             windowId: string;
         };
+        /** @description Somebody is home again */
+        ReturnCertificate: {
+            /**
+             * Format: date
+             * @description From this day on they attend at home
+             */
+            on: string;
+        };
         /** @description The wish to see a number whole */
         Reveal: {
             /** @description Which number */
@@ -6253,6 +7199,46 @@ export interface components {
             on: string;
             /** @description Every kind that may stand there, vacant ones too */
             posts: components["schemas"]["PostView"][];
+        };
+        /** @description One line of a members' roster, as it was on the day */
+        RosterMember: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Format: uuid */
+            branchId: string;
+            /** @description Where they belonged */
+            branchName: string;
+            /** @description Their party group; null while there was none */
+            groupName: string | null;
+            /** @description Where they attended; null while that lay outside the tree */
+            attendsAt: string | null;
+            /** @description Belonged elsewhere and only attended here */
+            guest: boolean;
+            /** @description Voted at the branch they belonged to */
+            votes: boolean;
+            /** @description A letter was under way */
+            underWay: boolean;
+        };
+        /** @description A letter is sent */
+        SendLetter: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The branch of this tree that is to receive; null if it lies outside
+             */
+            toUnitId?: string | null;
+            /** @description The branch outside that is to receive; null if it lies within */
+            toOutside?: string | null;
+            /** @description Valid for six months then instead of three */
+            acrossProvinces: boolean;
+            /**
+             * Format: date
+             * @description The day it is sent
+             */
+            on: string;
         };
         /** @description A service as its manager edits it */
         ServiceDetail: {
@@ -6542,6 +7528,25 @@ export interface components {
             /** @description Services that share windows, without discreet ones */
             groups: components["schemas"]["StaffingGroup"][];
         };
+        /**
+         * @description The five stages of the way
+         * @enum {string}
+         */
+        Stage: "APPLICATION" | "CULTIVATION" | "EXAMINATION" | "ADMISSION" | "PROBATION";
+        /** @description How somebody stood */
+        StandingView: {
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            heldFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer was so; null while no end is known
+             */
+            heldUntil: string | null;
+        };
         /** @description What day to play */
         StartSimulation: {
             /**
@@ -6565,9 +7570,77 @@ export interface components {
              */
             minutes: number;
         };
+        /**
+         * @description How a step stands: `DONE`, `DUE` (may be taken today), `OVERDUE`, `BLOCKED` by a rule
+         * @enum {string}
+         */
+        State: "DONE" | "DUE" | "OVERDUE" | "BLOCKED";
+        /**
+         * @description The 25 steps, in order
+         * @enum {string}
+         */
+        Step: "APPLICATION_RECEIVED" | "TALK" | "ACTIVIST_CHOSEN" | "ACTIVIST_FILED" | "CONTACTS_ASSIGNED" | "CULTIVATION_REVIEW" | "TARGET_DECIDED" | "TARGET_FILED" | "INTRODUCERS_NAMED" | "POLITICAL_REVIEW" | "TRAINING" | "COMMITTEE_REVIEW" | "PRE_REVIEW" | "APPLICATION_FORM" | "ADMISSION_MEETING" | "TALK_ABOVE" | "ADMISSION_APPROVED" | "ADMISSION_FILED" | "PLACED" | "OATH" | "OBSERVATION" | "FULL_APPLICATION" | "FULL_MEETING" | "FULL_APPROVED" | "ARCHIVED";
+        /** @description One step of somebody's way */
+        StepView: {
+            /**
+             * Format: int32
+             * @description From 1 to 25
+             */
+            number: number;
+            step: components["schemas"]["Step"];
+            /** @description Its name, in your language */
+            words: string;
+            stage: components["schemas"]["Stage"];
+            /** @description The stage's name */
+            stageWords: string;
+            body: components["schemas"]["Body"];
+            needs: components["schemas"]["Need"][];
+            /** @description May be taken again until the next was */
+            repeated: boolean;
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description When it was taken last; null if it was not, or before somebody was registered
+             */
+            doneOn: string | null;
+            /**
+             * Format: date
+             * @description The last day in time; null if no deadline runs
+             */
+            dueBy: string | null;
+            /** @description What the deadline says, and where; null if it has none */
+            deadline: components["schemas"]["Reason"] | null;
+            /** @description What holds it back today; empty unless it is blocked */
+            reasons: components["schemas"]["Reason"][];
+        };
         /** @description What phones and kiosks say while nobody gets a number */
         StopNumbers: {
             texts: components["schemas"]["TranslatedOpeningText"];
+        };
+        /** @description A step was taken */
+        TakeStep: {
+            /**
+             * Format: int32
+             * @description The step's number, from 2 to 25
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description The day it happened
+             */
+            on: string;
+            /** @description Which meeting decided, where one has to */
+            meeting?: string | null;
+            /** @description The paper it rests on, where one is needed */
+            document?: string | null;
+            note?: string | null;
+            /** @description Members named as contacts or introducers */
+            supporters?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The party group somebody is placed in
+             */
+            groupId?: string | null;
         };
         /** @description What a device knows about itself */
         ThisDevice: {
@@ -7143,6 +8216,11 @@ export interface components {
          */
         appointmentId: string;
         /**
+         * @description The certificate
+         * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+         */
+        certificateId: string;
+        /**
          * @description `nextCursor` of the page before
          * @example MDE5YWJkNTItOGYwMS03ZTNh
          */
@@ -7178,10 +8256,20 @@ export interface components {
          */
         householdId: string;
         /**
+         * @description The letter
+         * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+         */
+        letterId: string;
+        /**
          * @description How many items at most; 20 unless told
          * @example 50
          */
         limit: number;
+        /**
+         * @description The member's file
+         * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+         */
+        memberId: string;
         /**
          * @description The merge
          * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
@@ -8981,6 +10069,239 @@ export interface operations {
             400: components["responses"]["InvalidInputOrMalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of certificates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    issueCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `certificate-for-members`: No certificate now
+             *     - `certificate-open`: A certificate is still out
+             *     - `certificate-too-short`: Away for less than six months
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    renewCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The certificate
+                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+                 */
+                certificateId: components["parameters"]["certificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `certificate-returned`: This certificate was returned
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    returnCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The certificate
+                 * @example 019ac203-5e10-7c62-8d71-5f6a7b8c9da1
+                 */
+                certificateId: components["parameters"]["certificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCertificate"];
+            };
+        };
+        responses: {
+            /** @description One certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `certificate-returned`: This certificate was returned
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -12535,6 +13856,504 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    registerMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMember"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only files kept by this unit or below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only those who stand so
+                 * @example ACTIVIST
+                 */
+                status?: components["schemas"]["MemberStatus"];
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    applyForMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForMembership"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `step-held-back`: This step cannot be taken yet
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDueSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDueView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @example 支部党员大会前核对
+                 */
+                purpose?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroup"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `act-not-open`: It cannot come to that now
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPath: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @example 支部党员大会前核对
+                 */
+                purpose?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody's way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAct"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `act-not-open`: It cannot come to that now
+             *     - `happened-too-early`: The date is too early
+             *     - `step-held-back`: This step cannot be taken yet
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `step-held-back`: This step cannot be taken yet
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listMerges: {
         parameters: {
             query?: {
@@ -12619,6 +14438,7 @@ export interface operations {
              *     - `holds-post-already`: They hold this post already
              *     - `both-have-accounts`: Both have an account
              *     - `both-live-somewhere`: Both live in a household
+             *     - `both-have-files`: Both have a member''s file
              *     - `identity-number-taken`: This identity number is known already
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -13040,6 +14860,7 @@ export interface operations {
              * @description - `lives-here`: Registered in a household
              *     - `held-an-office`: Who held an office stays on record
              *     - `has-an-account`: Who has an account stays on record
+             *     - `has-member-file`: A member''s file must stay
              *     - `person-merged`: This record was merged before
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -15828,6 +17649,250 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only letters of this state
+                 * @example EXPIRED
+                 */
+                state?: components["schemas"]["LetterState"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `not-a-branch`: A party branch is needed
+             *     - `transfer-not-open`: No transfer now
+             *     - `letter-under-way`: Another letter is under way
+             *     - `certificate-open`: A certificate is still out
+             *     - `happened-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recallLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The letter
+                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+                 */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `letter-settled`: This letter is settled
+             *     - `letter-for-the-other-side`: That is for the other side
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    receiveLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The letter
+                 * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
+                 */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveLetter"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `letter-settled`: This letter is settled
+             *     - `letter-expired`: The letter has expired
+             *     - `letter-for-the-other-side`: That is for the other side
+             *     - `transfer-not-open`: No transfer now
+             *     - `happened-too-early`: The date is too early
+             *     - `place-too-early`: The date is too early
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -16418,6 +18483,7 @@ export interface operations {
              *     - `unit-is-top`: The topmost unit stays
              *     - `post-outlasts-unit`: A post would outlast the unit
              *     - `unit-has-residents`: People live in this unit
+             *     - `branch-has-members`: Somebody is still there
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -16433,6 +18499,197 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getHeadCount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many members a unit has on a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadCount"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    findCandidates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMemberRoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a roster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterMember"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPartyUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -16481,6 +18738,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRosterLine"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSisterBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];

@@ -1,6 +1,7 @@
 import accounts from '@/features/account/administration/locales/en'
 import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
+import member from '@/features/member/locales/en'
 import org from '@/features/org/locales/en'
 import people from '@/features/org/people/locales/en'
 import post from '@/features/org/post/locales/en'
@@ -32,6 +33,7 @@ export default {
   ...service,
   ...administration,
   ...accounts,
+  ...member,
   ...org,
   ...people,
   ...post,

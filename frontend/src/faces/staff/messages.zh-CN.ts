@@ -1,6 +1,7 @@
 import accounts from '@/features/account/administration/locales/zh-CN'
 import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
+import member from '@/features/member/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
 import people from '@/features/org/people/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
@@ -32,6 +33,7 @@ export default {
   ...service,
   ...administration,
   ...accounts,
+  ...member,
   ...org,
   ...people,
   ...post,

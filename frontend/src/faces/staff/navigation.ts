@@ -1,6 +1,7 @@
 import { nav as accounts } from '@/features/account/administration/nav'
 import { nav as audit } from '@/features/audit/nav'
 import { nav as simulation } from '@/features/demo/simulation/nav'
+import { nav as member } from '@/features/member/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 import { nav as org } from '@/features/org/nav'
 import { nav as people } from '@/features/org/people/nav'
@@ -32,6 +33,7 @@ export const navigation: NavEntry[] = [
   ...simulation,
   ...resident,
   ...device,
+  ...member,
   ...calendar,
   ...accounts,
   ...people,

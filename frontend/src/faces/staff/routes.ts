@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { routes as accounts } from '@/features/account/administration/routes'
 import { routes as account } from '@/features/account/routes'
 import { routes as audit } from '@/features/audit/routes'
+import { routes as member } from '@/features/member/routes'
 import { routes as org } from '@/features/org/routes'
 import { routes as resident } from '@/features/resident/routes'
 import { routes as administration } from '@/features/servicewindow/administration/routes'
@@ -23,6 +24,7 @@ export const routes: RouteRecordRaw[] = [
   ...figures,
   ...administration,
   ...accounts,
+  ...member,
   ...org,
   ...resident,
   { path: '/people/:personId', component: () => import('./PersonPage.vue'), props: true },

@@ -5,6 +5,9 @@ import type { Entry } from './api'
 export const SUBJECTS = [
   'Account',
   'Appointment',
+  'Member',
+  'TransferLetter',
+  'FloatingCertificate',
   'RoleGrant',
   'Hall',
   'Person',

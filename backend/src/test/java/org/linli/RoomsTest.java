@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          entry("demo", Set.of("person", "org", "account", "servicewindow", "resident")),
+          entry("demo", Set.of("person", "org", "account", "servicewindow", "resident", "member")),
+          entry("member", Set.of("person", "org")),
           entry("servicewindow", Set.of("org")),
           entry("resident", Set.of("person", "org")),
           entry("account", Set.of("person", "org")),

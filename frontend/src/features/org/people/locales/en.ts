@@ -47,7 +47,7 @@ export default {
     takeOutDo: 'Take out',
     erase: 'Erase their data',
     eraseText:
-      'It cannot be brought back. The record must stay of anybody who lives here, held a post or has an account.',
+      'It cannot be brought back. The record must stay of anybody who lives here, held a post, has an account or a member’s file.',
     eraseWhy: 'Who asks for it',
     eraseDo: 'Erase for good',
     notNow: 'Not now',
@@ -58,6 +58,7 @@ export default {
       account: 'Account',
       resident: 'Where they lived',
       careNote: 'Care notes (a care worker shows them)',
+      memberFile: 'Member’s file (a party officer shows it)',
       name: 'Name',
       sex: 'Sex',
       birthDate: 'Born',

@@ -18,6 +18,7 @@ import org.linli.resident.NewResident;
 import org.linli.resident.RegisterHousehold;
 import org.linli.resident.Relation;
 import org.linli.resident.ResidentService;
+import org.linli.resident.ResidentView;
 import org.linli.resident.WriteCareNote;
 
 /**
@@ -28,6 +29,9 @@ import org.linli.resident.WriteCareNote;
 class DemoResidents {
   /** So many are written at once, and forgotten by the session. */
   private static final int BATCH = 100;
+
+  /** Of every so many households the residents are told of. */
+  private static final int ASKED = 20;
 
   private static final int NOTED = 40;
   private static final int OLD = 75;
@@ -52,12 +56,14 @@ class DemoResidents {
 
   /**
    * @param today the day on which they are registered
+   * @return some from all over the place
    */
-  void make(DemoTree.Jiulong tree, LocalDate today) {
+  List<ResidentView> make(DemoTree.Jiulong tree, LocalDate today) {
     var began = System.nanoTime();
     var reach = Set.of(tree.hewan());
     var left = new ArrayList<UUID>();
     var alone = new ArrayList<UUID>();
+    var some = new ArrayList<ResidentView>();
     var number = 0;
     for (var family : new DemoFamilies(today).make()) {
       var leaves = left.size() < DemoFamilies.LEFT && number % 28 == 7;
@@ -74,6 +80,9 @@ class DemoResidents {
       if (alone.size() < NOTED && isOldAndAlone(made, today)) {
         alone.add(made.residents().get(0).id());
       }
+      if (number % ASKED == 0) {
+        some.addAll(made.residents());
+      }
       if (++number % BATCH == 0) {
         forget();
       }
@@ -87,6 +96,7 @@ class DemoResidents {
     Log.infof(
         "Demo data: %d households, made in %d ms",
         number, Duration.ofNanos(System.nanoTime() - began).toMillis());
+    return some;
   }
 
   /** One more, who will have left. */

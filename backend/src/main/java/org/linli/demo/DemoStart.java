@@ -31,6 +31,7 @@ class DemoStart {
   private final OrgService org;
   private final DemoTree tree;
   private final DemoPosts posts;
+  private final DemoMembers members;
   private final DemoResidents residents;
   private final DemoPeople people;
   private final DemoHall hall;
@@ -44,6 +45,7 @@ class DemoStart {
       OrgService org,
       DemoTree tree,
       DemoPosts posts,
+      DemoMembers members,
       DemoResidents residents,
       DemoPeople people,
       DemoHall hall,
@@ -55,6 +57,7 @@ class DemoStart {
     this.org = org;
     this.tree = tree;
     this.posts = posts;
+    this.members = members;
     this.residents = residents;
     this.people = people;
     this.hall = hall;
@@ -94,7 +97,9 @@ class DemoStart {
     var jiulong = Moment.call(before, tree::make);
     var hewan = Moment.call(before, () -> people.make(jiulong, password));
     Moment.at(before, () -> posts.make(jiulong, today));
-    Moment.at(before, () -> residents.make(jiulong, before.atZone(PLACE).toLocalDate()));
+    var some =
+        Moment.call(before, () -> residents.make(jiulong, before.atZone(PLACE).toLocalDate()));
+    members.make(jiulong, some, today);
     var made = Moment.call(before, () -> hall.make(hewan));
     var clerks = hewan.clerks().stream().map(c -> c.actor(hewan.unitId())).toList();
     history.make(made.place(Habits.read(json), clerks), dates);

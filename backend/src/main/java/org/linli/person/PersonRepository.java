@@ -40,6 +40,13 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Of these, those with this text in their name. */
+  List<Person> named(String q, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("id in ?1 and lower(name) like ?2 escape '!'", ids, Like.containing(q));
+  }
+
   /** Of these units by name; at most one more than asked. */
   List<Person> page(Collection<UUID> units, String q, PageRequest request) {
     if (units.isEmpty()) {

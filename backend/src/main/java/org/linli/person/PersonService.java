@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -202,6 +203,12 @@ public class PersonService {
   @Transactional
   public Map<UUID, String> names(Collection<UUID> ids) {
     return people.among(ids).stream().collect(Collectors.toMap(p -> p.id, p -> p.name));
+  }
+
+  /** Of these people, those with this text in their name. */
+  @Transactional
+  public Set<UUID> named(String q, Collection<UUID> among) {
+    return people.named(q, among).stream().map(p -> p.id).collect(Collectors.toSet());
   }
 
   private Person locked(UUID id) {

@@ -18,6 +18,8 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
     PUBLIC,
     ONESELF,
     UNIT,
+    /** The level above decides: whoever has the right on the unit alone is not allowed to. */
+    ABOVE,
     /** A list or a check of whatever the caller's roles reach. */
     REACH,
     HOLDER,
@@ -48,6 +50,11 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
     return new Access(rolesOf(roles), Owner.UNIT);
   }
 
+  /** The same, but only above the unit. */
+  Access aboveOnly() {
+    return new Access(roles, Owner.ABOVE);
+  }
+
   /** These roles on any unit; the answer is confined to what they reach. */
   static Access anywhere(Who... roles) {
     return new Access(rolesOf(roles), Owner.REACH);
@@ -73,8 +80,16 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
       case HOLDER -> forHolders(who);
       case DEVICE -> forDevices(who);
       case UNIT -> forRoles(who, who.reachesHere() ? OK : NOT_FOUND);
+      case ABOVE -> forRoles(who, above(who));
       case REACH -> forRoles(who, OK);
     };
+  }
+
+  private static String above(Who who) {
+    if (who.place == Who.Place.ABOVE) {
+      return OK;
+    }
+    return who.place == Who.Place.HERE ? NOT_ALLOWED : NOT_FOUND;
   }
 
   private String forHolders(Who who) {
@@ -121,6 +136,7 @@ record Access(Set<StaffRole> roles, Owner owner, Set<Who> devices) {
             Who.IDENTITY_READER,
             Who.CARE_WORKER,
             Who.PARTY_OFFICER,
+            Who.PARTY_OFFICER_ABOVE,
             Who.HOLDER,
             Who.KIOSK,
             Who.WINDOW_SCREEN)

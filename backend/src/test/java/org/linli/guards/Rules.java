@@ -22,6 +22,7 @@ final class Rules {
     var rules = new Rules();
     AccountRules.add(rules);
     OrgRules.add(rules);
+    MemberRules.add(rules);
     ResidentRules.add(rules);
     HallRules.add(rules);
     TicketRules.add(rules);

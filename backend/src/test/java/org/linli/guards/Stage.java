@@ -38,6 +38,8 @@ final class Stage {
   final Held ticketHere;
   final Held ticketElsewhere;
 
+  private Party party;
+
   Stage(World world, HallWorld halls) {
     this.world = world;
     here = halls.hall(2, "A", "B").open();
@@ -274,6 +276,31 @@ final class Stage {
     return new Appointed(id, unit.toString(), person);
   }
 
+  /** Here a branch with a group, and whoever decides above. */
+  Party party() {
+    if (party == null) {
+      party = new Party(world, here.place());
+    }
+    return party;
+  }
+
+  /** A full member's file. */
+  String member() {
+    return party().register(somebody());
+  }
+
+  String applicant() {
+    return party().apply(somebodyOfAge());
+  }
+
+  String letter() {
+    return party().letter(member());
+  }
+
+  String certificate() {
+    return party().certificate(member());
+  }
+
   Hall anotherHall() {
     var body = Map.of("unitId", community(), "texts", Map.of("zh", hallText()));
     var id = made(here.manager(), "/halls", body).<String>path("id");
@@ -458,6 +485,11 @@ final class Stage {
     ids.put("goneId", appointed.personId());
     var registrar = person(Who.REGISTRAR_ELSEWHERE);
     ids.put("mergeId", merged(elsewhere, registrar));
+    var party = new Party(world, elsewhere.place());
+    var member = party.register(somebodyOf(elsewhere));
+    ids.put("memberId", member);
+    ids.put("certificateId", party.certificate(member));
+    ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
     var group =
         world.unit(elsewhere.place().community(), UnitType.RESIDENT_GROUP, "group elsewhere");
     var resident = residentOf(group, person(Who.REGISTRAR_ELSEWHERE));

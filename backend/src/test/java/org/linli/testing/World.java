@@ -3,6 +3,7 @@ package org.linli.testing;
 import static org.linli.testing.Staff.nobody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.linli.account.StaffRole;
 import org.linli.org.CreateUnit;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonService;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.Viewed;
 import org.linli.shared.actor.Actor;
@@ -37,6 +40,7 @@ public class World {
   private final OrgService org;
   private final AccountService accounts;
   private final GrantService grants;
+  private final PersonService people;
   private final ViewLogService views;
   private final CurrentActor actor;
 
@@ -44,11 +48,13 @@ public class World {
       OrgService org,
       AccountService accounts,
       GrantService grants,
+      PersonService people,
       ViewLogService views,
       CurrentActor actor) {
     this.org = org;
     this.accounts = accounts;
     this.grants = grants;
+    this.people = people;
     this.views = views;
     this.actor = actor;
   }
@@ -74,6 +80,15 @@ public class World {
 
   public UUID unit(UUID parent, UnitType type, String name) {
     return org.create(new CreateUnit(parent, type, name), Set.of(parent)).id();
+  }
+
+  /**
+   * Somebody whose record the unit keeps.
+   *
+   * @param born null if that is not known
+   */
+  public UUID person(UUID unit, String name, LocalDate born) {
+    return people.create(new PersonDetails(name, null, born, null, null), unit).id();
   }
 
   /** Somebody new with one role on this unit, belonging there, signed in. */

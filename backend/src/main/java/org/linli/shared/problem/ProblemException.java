@@ -10,6 +10,7 @@ public class ProblemException extends RuntimeException {
   private final transient ProblemType type;
   private final transient Object[] words;
   private final transient List<Problem.FieldError> errors;
+  private final transient List<Problem.Reason> reasons;
   private final int retryAfterSeconds;
 
   /**
@@ -17,31 +18,41 @@ public class ProblemException extends RuntimeException {
    *     slug alone
    */
   public ProblemException(ProblemType type, Object... words) {
-    this(type, words, null, 0);
+    this(type, words, null, null, 0);
   }
 
   private ProblemException(
-      ProblemType type, Object[] words, List<Problem.FieldError> errors, int retryAfterSeconds) {
+      ProblemType type,
+      Object[] words,
+      List<Problem.FieldError> errors,
+      List<Problem.Reason> reasons,
+      int retryAfterSeconds) {
     super(type.slug(), null, false, false);
     this.type = type;
     this.words = words;
     this.errors = errors;
+    this.reasons = reasons;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
   /** A refusal that passes: the caller may try again after so many seconds. */
   public static ProblemException retryAfter(int seconds, ProblemType type, Object... words) {
-    return new ProblemException(type, words, null, seconds);
+    return new ProblemException(type, words, null, null, seconds);
   }
 
   /** A refusal of named fields. */
   public static ProblemException fields(ProblemType type, List<Problem.FieldError> errors) {
-    return new ProblemException(type, new Object[0], errors, 0);
+    return new ProblemException(type, new Object[0], errors, null, 0);
   }
 
   /** A refusal of one field, its message taken from {@code <slug>.<code>}. */
   public static ProblemException field(String field, String code) {
     return fields(CommonProblem.INVALID_INPUT, List.of(new Problem.FieldError(field, code, null)));
+  }
+
+  /** A refusal by named rules, in the caller's language already. */
+  public static ProblemException because(ProblemType type, List<Problem.Reason> reasons) {
+    return new ProblemException(type, new Object[0], null, reasons, 0);
   }
 
   public ProblemType type() {
@@ -54,6 +65,10 @@ public class ProblemException extends RuntimeException {
 
   List<Problem.FieldError> errors() {
     return errors;
+  }
+
+  List<Problem.Reason> reasons() {
+    return reasons;
   }
 
   int retryAfterSeconds() {

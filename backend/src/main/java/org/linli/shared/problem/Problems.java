@@ -24,7 +24,8 @@ public final class Problems {
             .format(Arrays.stream(e.words()).map(w -> word(type, w, language)).toArray()),
         instance,
         RequestIds.current(),
-        errors);
+        errors,
+        e.reasons());
   }
 
   /** A state in a refusal is said in words too: key {@code word.CALLED} in the same file. */

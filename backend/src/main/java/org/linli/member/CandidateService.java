@@ -1,0 +1,71 @@
+package org.linli.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.org.OrgService;
+import org.linli.person.PersonService;
+import org.linli.person.PersonView;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+import org.linli.shared.time.BusinessDate;
+
+/**
+ * Whom a branch may open a file for: people whose record is kept in its neighbourhood, the unit the
+ * branch stands under. Of adults the birth date is told, since many are called alike.
+ */
+@ApplicationScoped
+public class CandidateService {
+  private final PersonService people;
+  private final OrgService org;
+  private final Clock clock;
+
+  CandidateService(PersonService people, OrgService org, Clock clock) {
+    this.people = people;
+    this.org = org;
+    this.clock = clock;
+  }
+
+  /**
+   * By name, the first twenty.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional
+  public List<CandidateView> find(UUID branch, String q, Set<UUID> reach) {
+    org.require(branch, reach);
+    var found = people.page(org.subtree(Set.of(neighbourhood(branch))), q, new PageRequest());
+    var units = org.names(found.items().stream().map(p -> p.unitId()).distinct().toList());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    return found.items().stream().map(p -> view(p, units.get(p.unitId()), today)).toList();
+  }
+
+  private static CandidateView view(PersonView person, String unitName, LocalDate today) {
+    return new CandidateView(
+        person.id(), person.name(), person.isAdult(today) ? person.birthDate() : null, unitName);
+  }
+
+  /**
+   * Locks somebody until the transaction ends, so that two branches do not open two files.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  PersonView lock(UUID personId, UUID branch) {
+    var person = people.lock(personId);
+    if (!org.isWithin(person.unitId(), Set.of(neighbourhood(branch)))) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return person;
+  }
+
+  private UUID neighbourhood(UUID branch) {
+    var line = org.line(branch);
+    return line.get(Math.max(0, line.size() - 2));
+  }
+}

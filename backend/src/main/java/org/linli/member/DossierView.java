@@ -1,0 +1,62 @@
+package org.linli.member;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.member.path.Act;
+import org.linli.member.path.Body;
+import org.linli.member.path.MemberStatus;
+import org.linli.member.path.Step;
+import org.linli.member.place.PlaceView;
+
+/**
+ * A whole file.
+ *
+ * @param decidesAbove whether the caller may enter what the level above decides
+ * @param entries everything that happened, the oldest first
+ * @param standings how they stood, the oldest first
+ * @param places where they belonged, attended and voted, the oldest first
+ */
+public record DossierView(
+    MemberView member,
+    boolean decidesAbove,
+    List<EntryView> entries,
+    List<StandingView> standings,
+    List<PlaceView> places) {
+
+  /**
+   * One step or act.
+   *
+   * @param step null for an act
+   * @param number of the step, likewise
+   * @param act null for a step
+   * @param words its name
+   * @param supporters names of contacts or introducers
+   */
+  public record EntryView(
+      UUID id,
+      @Nullable Step step,
+      @Nullable Integer number,
+      @Nullable Act act,
+      String words,
+      Body body,
+      LocalDate happenedOn,
+      @Nullable LocalDate untilDay,
+      @Nullable String meeting,
+      @Nullable String document,
+      @Nullable String note,
+      @Nullable MemberStatus statusBefore,
+      MemberStatus statusAfter,
+      List<String> supporters,
+      Instant recordedAt) {}
+
+  /**
+   * How somebody stood.
+   *
+   * @param heldUntil the first day on which it no longer was so; null while no end is known
+   */
+  public record StandingView(
+      MemberStatus status, LocalDate heldFrom, @Nullable LocalDate heldUntil) {}
+}

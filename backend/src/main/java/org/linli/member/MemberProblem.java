@@ -1,0 +1,36 @@
+package org.linli.member;
+
+import org.linli.shared.problem.ProblemType;
+
+/** Refusals around members' files. */
+public enum MemberProblem implements ProblemType {
+  /** Members' files are kept by branches. */
+  NOT_A_BRANCH(409),
+  /** The person has an open file already. */
+  MEMBER_FILE_OPEN(409),
+  /** Both records to be made one have an open file. */
+  BOTH_HAVE_FILES(409),
+  /** Files are kept for good, and so is who they are of. */
+  HAS_MEMBER_FILE(409),
+  /** Rules hold the step back; {@code reasons} says which, and until when. */
+  STEP_HELD_BACK(409),
+  /** As somebody stands now, it cannot come to that. */
+  ACT_NOT_OPEN(409),
+  /** Members or applicants are still there. */
+  BRANCH_HAS_MEMBERS(409),
+  /** No party group of this branch. */
+  GROUP_NOT_IN_BRANCH(409),
+  /** The file says something of {0} already. */
+  HAPPENED_TOO_EARLY(409);
+
+  private final int status;
+
+  MemberProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

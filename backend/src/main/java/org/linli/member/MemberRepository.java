@@ -1,0 +1,89 @@
+package org.linli.member;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.member.path.MemberStatus;
+import org.linli.shared.json.Texts;
+import org.linli.shared.page.PageRequest;
+
+/** Questions about files. */
+@ApplicationScoped
+class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
+
+  /** The file, with its row locked until the transaction ends. */
+  Optional<Member> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  List<Member> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  boolean hasOpenFile(UUID personId, Set<MemberStatus> open) {
+    return count("personId = ?1 and status in ?2", personId, open) > 0;
+  }
+
+  List<Member> ofPerson(UUID personId) {
+    return list("personId = ?1 order by id", personId);
+  }
+
+  /** All files of these units in one of these states. */
+  List<Member> standing(Collection<UUID> units, Set<MemberStatus> statuses) {
+    return units.isEmpty()
+        ? List.of()
+        : list("unitId in ?1 and status in ?2 order by id", units, statuses);
+  }
+
+  /** Whose files these units keep. */
+  List<UUID> peopleOf(Collection<UUID> units) {
+    return units.isEmpty()
+        ? List.of()
+        : find("select m.personId from Member m where m.unitId in ?1", units)
+            .project(UUID.class)
+            .list();
+  }
+
+  boolean existsOpen(UUID unitId, Set<MemberStatus> open) {
+    return count("unitId = ?1 and status in ?2", unitId, open) > 0;
+  }
+
+  /**
+   * In the order in which they were entered; at most one more than asked.
+   *
+   * @param people only these; null for all
+   */
+  List<Member> page(
+      Collection<UUID> units, MemberStatus status, Collection<UUID> people, PageRequest request) {
+    if (units.isEmpty() || (people != null && people.isEmpty())) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    parameters.put("units", units);
+    var query = new StringBuilder("unitId in :units");
+    if (status != null) {
+      query.append(" and status = :status");
+      parameters.put("status", status);
+    }
+    if (people != null) {
+      query.append(" and personId in :people");
+      parameters.put("people", people);
+    }
+    request
+        .after(1)
+        .ifPresent(
+            cursor -> {
+              query.append(" and id > :after");
+              parameters.put("after", cursor.part(0, Texts::uuid));
+            });
+    return find(query.append(" order by id").toString(), parameters)
+        .page(0, request.limit() + 1)
+        .list();
+  }
+}

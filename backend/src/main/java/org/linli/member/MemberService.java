@@ -1,0 +1,288 @@
+package org.linli.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.member.path.Act;
+import org.linli.member.path.Attempt;
+import org.linli.member.path.Facts;
+import org.linli.member.path.MemberStatus;
+import org.linli.member.path.Rule;
+import org.linli.member.path.Step;
+import org.linli.member.place.PlaceService;
+import org.linli.org.OrgService;
+import org.linli.org.UnitProblem;
+import org.linli.org.UnitType;
+import org.linli.org.UnitView;
+import org.linli.person.PersonView;
+import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * What happens to members: files are opened, steps taken, acts recorded. Everything is done under
+ * the lock of the file (the branch's goes before it), so that no step is taken twice. Reach is the
+ * units on which the caller keeps members' files.
+ */
+@ApplicationScoped
+public class MemberService {
+  static final Set<MemberStatus> OPEN =
+      Arrays.stream(MemberStatus.values())
+          .filter(status -> !status.isFinal())
+          .collect(Collectors.toUnmodifiableSet());
+  private final MemberRepository members;
+  private final MemberStepRepository steps;
+  private final StandingRepository standings;
+  private final Chronicle chronicle;
+  private final MemberViews views;
+  private final PathWords words;
+  private final MemberReachService above;
+  private final MemberFileService files;
+  private final CandidateService candidates;
+  private final PlaceService places;
+  private final OrgService org;
+  private final CurrentActor actor;
+  private final Audit audit;
+  private final Clock clock;
+
+  MemberService(
+      MemberRepository members,
+      MemberStepRepository steps,
+      StandingRepository standings,
+      Chronicle chronicle,
+      MemberViews views,
+      PathWords words,
+      MemberReachService above,
+      MemberFileService files,
+      CandidateService candidates,
+      PlaceService places,
+      OrgService org,
+      CurrentActor actor,
+      Audit audit,
+      Clock clock) {
+    this.members = members;
+    this.steps = steps;
+    this.standings = standings;
+    this.chronicle = chronicle;
+    this.views = views;
+    this.words = words;
+    this.above = above;
+    this.files = files;
+    this.candidates = candidates;
+    this.places = places;
+    this.org = org;
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * An application was received.
+   *
+   * @throws ProblemException not-found, not-a-branch, member-file-open, step-held-back,
+   *     unit-dissolved
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView apply(ApplyForMembership wish, Set<UUID> reach) {
+    files.refuseFuture(wish.on());
+    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var member = new Member(person.id(), wish.unitId(), clock.instant());
+    var facts = new Facts(person.birthDate(), null, Map.of(), null, null, null, null);
+    var told = new Attempt.Told(true, false, false, List.of());
+    words.refuseIfHeld(
+        Rule.holding(new Attempt(Step.APPLICATION_RECEIVED, wish.on(), facts, told)));
+    write(
+        member,
+        Step.APPLICATION_RECEIVED,
+        0,
+        new MemberStep.Told(wish.on(), null, wish.document(), wish.note()),
+        List.of());
+    return views.of(member);
+  }
+
+  /**
+   * Somebody who is a member already is entered.
+   *
+   * @throws ProblemException not-found, not-a-branch, member-file-open, group-not-in-branch,
+   *     unit-dissolved
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView register(RegisterMember wish, Set<UUID> reach) {
+    if (wish.as() != MemberStatus.FULL && wish.as() != MemberStatus.PROBATIONARY) {
+      throw ProblemException.field("as", "choice");
+    }
+    if (wish.probationFrom().isAfter(wish.on())
+        || (wish.as() == MemberStatus.FULL
+            && wish.probationFrom().plusYears(1).isAfter(wish.on()))) {
+      throw ProblemException.field("probationFrom", "range");
+    }
+    files.refuseFuture(wish.on());
+    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var member = new Member(person.id(), wish.unitId(), clock.instant());
+    member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
+    member.probationFrom = wish.probationFrom();
+    var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
+    var row = MemberStep.act(member, Act.REGISTER, told, actor.get(), clock.instant());
+    row.statusAfter = wish.as();
+    chronicle.write(member, row, List.of());
+    if (wish.groupId() != null) {
+      join(member, wish.groupId(), wish.on());
+    }
+    return views.of(member);
+  }
+
+  /**
+   * @throws ProblemException not-found, not-allowed where the level above decides, step-held-back,
+   *     group-not-in-branch
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView take(UUID id, TakeStep wish, Set<UUID> reach) {
+    var step = Step.of(wish.number()).orElseThrow();
+    var member = locked(id, step.body().isAbove(), reach);
+    files.refuseFuture(wish.on());
+    var rows = steps.of(id);
+    var facts = Chronicle.facts(member, rows);
+    words.refuseIfHeld(Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish))));
+    var turn = rows.stream().filter(row -> row.step == step).count();
+    var named = step.needs().stream().anyMatch(n -> n.name().matches("CONTACTS|INTRODUCERS"));
+    write(
+        member,
+        step,
+        (int) turn,
+        new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
+        named ? wish.named() : List.of());
+    if (step == Step.PLACED) {
+      join(member, wish.groupId(), wish.on());
+    }
+    return views.of(member);
+  }
+
+  /**
+   * @throws ProblemException not-found, not-allowed where the level above decides, act-not-open,
+   *     step-held-back for an extension, happened-too-early, invalid-input
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView record(UUID id, RecordAct wish, Set<UUID> reach) {
+    if (wish.act().isByAnotherVerb()) {
+      throw ProblemException.field("act", "choice");
+    }
+    var member = locked(id, wish.act().body().isAbove(), reach);
+    files.refuseFuture(wish.on());
+    if (!wish.act().fits(member.status)) {
+      throw new ProblemException(MemberProblem.ACT_NOT_OPEN);
+    }
+    if (wish.on().isBefore(member.lastOn)) {
+      throw new ProblemException(MemberProblem.HAPPENED_TOO_EARLY, member.lastOn);
+    }
+    var told = new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note());
+    var row = MemberStep.act(member, wish.act(), told, actor.get(), clock.instant());
+    if (wish.act() == Act.EXTEND_PROBATION) {
+      row.untilDay = extended(member, wish.until());
+    }
+    chronicle.write(member, row, List.of());
+    return views.of(member);
+  }
+
+  /**
+   * @throws ProblemException not-found, group-not-in-branch, place-too-early
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView changeGroup(UUID id, ChangeGroup wish, Set<UUID> reach) {
+    var member = locked(id, false, reach);
+    files.refuseFuture(wish.on());
+    if (!member.status.isMember()) {
+      throw new ProblemException(MemberProblem.ACT_NOT_OPEN);
+    }
+    join(member, wish.groupId(), wish.on());
+    audit.record(
+        "member-group-changed", member.subject(), Changes.of("groupId", null, wish.groupId()));
+    return views.of(member);
+  }
+
+  /** Somebody without an open file, for one in this branch; branch and person are locked. */
+  private PersonView candidate(UUID unitId, UUID personId, Set<UUID> reach) {
+    refuseUnlessBranch(org.lock(unitId, reach));
+    var person = candidates.lock(personId, unitId);
+    if (members.hasOpenFile(personId, OPEN)) {
+      throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
+    }
+    return person;
+  }
+
+  private static void refuseUnlessBranch(UnitView unit) {
+    if (unit.type() != UnitType.PARTY_BRANCH) {
+      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    }
+    if (unit.dissolvedOn() != null) {
+      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, unit.dissolvedOn());
+    }
+  }
+
+  /** Within reach, and of the level above where that decides. */
+  private Member locked(UUID id, boolean byAbove, Set<UUID> reach) {
+    var unitId = files.lock(id, reach).unitId();
+    if (byAbove) {
+      above.requireAbove(unitId, reach);
+    }
+    return members.findById(id);
+  }
+
+  private Attempt.Told told(Member member, TakeStep wish) {
+    var known = members.among(wish.named());
+    var top = Set.of(above.above(member.unitId));
+    var status = standings.on(wish.on(), wish.named());
+    var supporters = new ArrayList<MemberStatus>();
+    for (var id : wish.named()) {
+      // Nobody vouches for themselves, nor from another tree.
+      var fits =
+          !id.equals(member.id)
+              && known.stream().anyMatch(m -> m.id.equals(id) && org.isWithin(m.unitId, top));
+      supporters.add(fits ? status.get(id) : null);
+    }
+    return new Attempt.Told(
+        isSaid(wish.document()), isSaid(wish.meeting()), wish.groupId() != null, supporters);
+  }
+
+  private static boolean isSaid(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private LocalDate extended(Member member, LocalDate until) {
+    if (until == null) {
+      throw ProblemException.field("until", "required");
+    }
+    var facts = Chronicle.facts(member, List.of());
+    words.refuseIfHeld(Rule.holdingExtension(facts, until));
+    return until;
+  }
+
+  private void write(
+      Member member, Step step, int turn, MemberStep.Told told, List<UUID> supporters) {
+    var row = MemberStep.step(member, step, turn, told, actor.get(), clock.instant());
+    chronicle.write(member, row, supporters);
+  }
+
+  private void join(Member member, UUID groupId, LocalDate on) {
+    var group =
+        isBelow(groupId, member.unitId) ? org.require(groupId, Set.of(member.unitId)) : null;
+    if (group == null || group.type() != UnitType.PARTY_GROUP || group.dissolvedOn() != null) {
+      throw new ProblemException(MemberProblem.GROUP_NOT_IN_BRANCH);
+    }
+    var where = places.of(member.id);
+    where.join(groupId, on);
+    places.keep(where);
+  }
+
+  private boolean isBelow(UUID unit, UUID branch) {
+    return org.isWithin(unit, Set.of(branch));
+  }
+}

@@ -1,0 +1,79 @@
+package org.linli.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.linli.org.OrgService;
+import org.linli.person.PersonService;
+
+/** Puts names to files and what stands in them, for a whole page in a few queries. */
+@ApplicationScoped
+class MemberViews {
+  private final MemberRepository members;
+  private final SupporterRepository supporters;
+  private final OrgService org;
+  private final PersonService people;
+  private final PathWords words;
+
+  MemberViews(
+      MemberRepository members,
+      SupporterRepository supporters,
+      OrgService org,
+      PersonService people,
+      PathWords words) {
+    this.members = members;
+    this.supporters = supporters;
+    this.org = org;
+    this.people = people;
+    this.words = words;
+  }
+
+  MemberView of(Member member) {
+    return of(List.of(member)).get(0);
+  }
+
+  List<MemberView> of(Collection<Member> all) {
+    var units = org.names(all.stream().map(m -> m.unitId).distinct().toList());
+    var names = people.names(all.stream().map(m -> m.personId).distinct().toList());
+    return all.stream()
+        .map(m -> MemberView.of(m, names.get(m.personId), units.get(m.unitId)))
+        .toList();
+  }
+
+  List<DossierView.EntryView> entries(List<MemberStep> rows) {
+    var named = supporters.of(rows.stream().map(row -> row.id).toList());
+    var ids = named.stream().map(s -> s.supporterId).distinct().toList();
+    var names =
+        of(members.among(ids)).stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
+    return rows.stream()
+        .map(
+            row ->
+                entry(
+                    row,
+                    named.stream()
+                        .filter(s -> s.stepId.equals(row.id))
+                        .map(s -> names.get(s.supporterId))
+                        .toList()))
+        .toList();
+  }
+
+  private DossierView.EntryView entry(MemberStep row, List<String> named) {
+    return new DossierView.EntryView(
+        row.id,
+        row.step,
+        row.step == null ? null : row.step.number(),
+        row.act,
+        row.step == null ? words.of(row.act) : words.of(row.step),
+        row.body,
+        row.happenedOn,
+        row.untilDay,
+        row.meeting,
+        row.document,
+        row.note,
+        row.statusBefore,
+        row.statusAfter,
+        named,
+        row.recordedAt);
+  }
+}

@@ -1,0 +1,20 @@
+package org.linli.member.place;
+
+import org.linli.shared.problem.ProblemType;
+
+/** Refusals around where a member is. */
+public enum PlaceProblem implements ProblemType {
+  /** Something about where they are is known up to {0} already. */
+  PLACE_TOO_EARLY(409);
+
+  private final int status;
+
+  PlaceProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

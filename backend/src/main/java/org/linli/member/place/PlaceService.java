@@ -1,0 +1,65 @@
+package org.linli.member.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.linli.org.OrgService;
+
+/** Where members are, for the room's other packages; whoever changes it has locked the member. */
+@ApplicationScoped
+public class PlaceService {
+  private final PlaceRepository places;
+  private final OrgService org;
+
+  PlaceService(PlaceRepository places, OrgService org) {
+    this.places = places;
+    this.org = org;
+  }
+
+  /** All that is known of one member, to be changed and then {@link #keep kept}. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Places of(UUID memberId) {
+    return new Places(memberId, places.of(memberId));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Places changed) {
+    // What ended goes first: only one of a kind is open.
+    places.flush();
+    changed.added().forEach(places::persist);
+    places.flush();
+    changed.added().clear();
+  }
+
+  /** The oldest first. */
+  @Transactional
+  public List<PlaceView> history(UUID memberId) {
+    return views(places.of(memberId));
+  }
+
+  /** Whoever was at these units on the day, in whatever respect. */
+  @Transactional
+  public List<PlaceView> at(Collection<UUID> units, LocalDate day) {
+    return views(places.at(units, day));
+  }
+
+  /** Where these members were on the day. */
+  @Transactional
+  public List<PlaceView> ofMembers(Collection<UUID> members, LocalDate day) {
+    return views(places.of(members, day));
+  }
+
+  /** Somebody is there on the day or after it. */
+  @Transactional
+  public boolean isNeeded(UUID unitId, LocalDate day) {
+    return places.existsFrom(day, unitId);
+  }
+
+  private List<PlaceView> views(List<Place> rows) {
+    var names = org.names(rows.stream().map(row -> row.unitId).distinct().toList());
+    return rows.stream().map(row -> PlaceView.of(row, names.get(row.unitId))).toList();
+  }
+}

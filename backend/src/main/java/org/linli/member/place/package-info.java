@@ -1,0 +1,5 @@
+/**
+ * Where a member belongs, attends and votes: three facts, each from a day to a day, ended and never
+ * rewritten, so that any past day can be asked. Knows members by id alone.
+ */
+package org.linli.member.place;

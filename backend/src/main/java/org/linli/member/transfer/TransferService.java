@@ -1,0 +1,272 @@
+package org.linli.member.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.linli.member.MemberFileService;
+import org.linli.member.MemberProblem;
+import org.linli.member.MemberReachService;
+import org.linli.member.MemberView;
+import org.linli.member.NumberService;
+import org.linli.member.certificate.CertificateService;
+import org.linli.member.path.MemberStatus;
+import org.linli.org.OrgService;
+import org.linli.org.UnitType;
+import org.linli.org.UnitView;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.page.Cursor;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * Sends letters, and settles them once. The receiving branch's row is locked first, then the
+ * member's, then the letter's.
+ */
+@ApplicationScoped
+public class TransferService {
+  private static final String COUNTER = "LETTER";
+  private static final Set<UnitType> PARTY =
+      Set.of(UnitType.COMMITTEE, UnitType.PARTY_BRANCH, UnitType.PARTY_GROUP);
+  private final TransferLetterRepository letters;
+  private final MemberFileService files;
+  private final MemberReachService above;
+  private final CertificateService certificates;
+  private final NumberService numbers;
+  private final OrgService org;
+  private final Audit audit;
+  private final Clock clock;
+
+  TransferService(
+      TransferLetterRepository letters,
+      MemberFileService files,
+      MemberReachService above,
+      CertificateService certificates,
+      NumberService numbers,
+      OrgService org,
+      Audit audit,
+      Clock clock) {
+    this.letters = letters;
+    this.files = files;
+    this.above = above;
+    this.certificates = certificates;
+    this.numbers = numbers;
+    this.org = org;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Letters that units within reach sent or shall receive, the newest first. */
+  @Transactional
+  public Page<LetterView> page(LetterState state, PageRequest request, Set<UUID> reach) {
+    var rows = letters.page(org.subtree(reach), state, files.today(), request);
+    var page = Page.cut(rows, request.limit(), letter -> Cursor.of(letter.id));
+    return new Page<>(views(page.items(), reach), page.nextCursor());
+  }
+
+  /**
+   * The party's units at and below this one, in the order of the tree.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional
+  public Page<UnitView> partyUnits(UUID unit, PageRequest request, Set<UUID> reach) {
+    return org.standing(unit, files.today(), PARTY, request, reach);
+  }
+
+  /**
+   * The branches of the same tree, in its order.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional
+  public Page<UnitView> sisters(UUID branch, PageRequest request, Set<UUID> reach) {
+    org.require(branch, reach);
+    var top = org.line(branch).get(0);
+    return org.standing(top, files.today(), Set.of(UnitType.PARTY_BRANCH), request, Set.of(top));
+  }
+
+  /**
+   * @throws ProblemException not-found, transfer-not-open, letter-under-way, certificate-open,
+   *     not-a-branch, invalid-input
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LetterView send(SendLetter wish, Set<UUID> reach) {
+    files.refuseFuture(wish.on());
+    if ((wish.toUnitId() == null) == (wish.toOutside() == null || wish.toOutside().isBlank())) {
+      throw ProblemException.field("toUnitId", "choice");
+    }
+    var member = files.lock(wish.memberId(), reach);
+    if (wish.toUnitId() != null) {
+      requireSister(wish.toUnitId(), member.unitId());
+    }
+    refuseUnlessFree(member, wish.on());
+    var letter =
+        new TransferLetter(
+            member.id(),
+            member.unitId(),
+            wish.toUnitId(),
+            wish.toOutside() == null ? null : wish.toOutside().strip(),
+            wish.acrossProvinces(),
+            wish.on());
+    letter.number =
+        "%d-%04d"
+            .formatted(wish.on().getYear(), numbers.next(above.above(member.unitId()), COUNTER));
+    letter.createdAt = clock.instant();
+    letters.persistAndFlush(letter);
+    audit.record(
+        "transfer-letter-sent",
+        letter.subject(),
+        Changes.of("number", null, letter.number)
+            .and("memberId", null, letter.memberId)
+            .and("toUnitId", null, letter.toUnitId)
+            .and("toOutside", null, letter.toOutside));
+    return view(letter, reach);
+  }
+
+  private void requireSister(UUID to, UUID from) {
+    var line = org.line(to);
+    if (line.isEmpty() || !line.get(0).equals(org.line(from).get(0))) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    var unit = org.require(to, Set.of(to));
+    if (unit.type() != UnitType.PARTY_BRANCH || unit.dissolvedOn() != null || to.equals(from)) {
+      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    }
+  }
+
+  private void refuseUnlessFree(MemberView member, LocalDate on) {
+    refuseUnlessMember(member);
+    if (letters.isOpen(member.id())) {
+      throw new ProblemException(TransferProblem.LETTER_UNDER_WAY);
+    }
+    if (on.isBefore(member.lastOn())) {
+      throw new ProblemException(MemberProblem.HAPPENED_TOO_EARLY, member.lastOn());
+    }
+    certificates.refuseIfOpen(member.id());
+  }
+
+  private static void refuseUnlessMember(MemberView member) {
+    if (!member.status().isMember() || member.status() == MemberStatus.SUSPENDED) {
+      throw new ProblemException(TransferProblem.TRANSFER_NOT_OPEN);
+    }
+  }
+
+  /**
+   * @throws ProblemException not-found, letter-for-the-other-side, letter-settled, letter-expired,
+   *     transfer-not-open for whoever has left since, place-too-early, happened-too-early
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
+    files.refuseFuture(wish.on());
+    var seen = within(id, reach);
+    if (!mayReceive(seen, reach)) {
+      throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
+    }
+    if (seen.toUnitId != null) {
+      org.lock(seen.toUnitId, reach);
+    }
+    var letter = lockedWithMember(seen);
+    letter.receive(wish.on());
+    refuseUnlessMember(files.lock(letter.memberId));
+    if (letter.toUnitId == null) {
+      files.leave(letter.memberId, wish.on(), letter.number);
+    } else {
+      files.move(letter.memberId, letter.toUnitId, wish.on());
+    }
+    return settled("transfer-letter-received", letter, reach);
+  }
+
+  /**
+   * @throws ProblemException not-found, letter-for-the-other-side, letter-settled
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LetterView recall(UUID id, RecallLetter wish, Set<UUID> reach) {
+    files.refuseFuture(wish.on());
+    var seen = within(id, reach);
+    if (!org.isWithin(seen.fromUnitId, reach)) {
+      throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
+    }
+    var letter = lockedWithMember(seen);
+    letter.recall(wish.on(), wish.reason());
+    return settled("transfer-letter-recalled", letter, reach);
+  }
+
+  private TransferLetter lockedWithMember(TransferLetter seen) {
+    files.lock(seen.memberId);
+    var letter = letters.locked(seen.id).orElseThrow();
+    // It was read before the lock.
+    letters.getEntityManager().refresh(letter);
+    return letter;
+  }
+
+  private LetterView settled(String action, TransferLetter letter, Set<UUID> reach) {
+    letters.flush();
+    audit.record(
+        action,
+        letter.subject(),
+        Changes.of("settledOn", null, letter.settledOn).masked("note", null, letter.note));
+    return view(letter, reach);
+  }
+
+  private TransferLetter within(UUID id, Set<UUID> reach) {
+    return letters
+        .findByIdOptional(id)
+        .filter(
+            letter ->
+                org.isWithin(letter.fromUnitId, reach)
+                    || (letter.toUnitId != null && org.isWithin(letter.toUnitId, reach)))
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  private boolean mayReceive(TransferLetter letter, Set<UUID> reach) {
+    return org.isWithin(letter.toUnitId == null ? letter.fromUnitId : letter.toUnitId, reach);
+  }
+
+  private LetterView view(TransferLetter letter, Set<UUID> reach) {
+    return views(List.of(letter), reach).get(0);
+  }
+
+  private List<LetterView> views(List<TransferLetter> rows, Set<UUID> reach) {
+    var members = files.among(rows.stream().map(letter -> letter.memberId).toList());
+    var units =
+        org.names(
+            rows.stream()
+                .flatMap(letter -> Stream.of(letter.fromUnitId, letter.toUnitId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    var mine = org.subtree(reach);
+    var today = files.today();
+    return rows.stream()
+        .map(
+            l ->
+                new LetterView(
+                    l.id,
+                    l.number,
+                    l.memberId,
+                    members.get(l.memberId).name(),
+                    l.fromUnitId,
+                    units.get(l.fromUnitId),
+                    l.toUnitId,
+                    l.toUnitId == null ? l.toOutside : units.get(l.toUnitId),
+                    l.acrossProvinces,
+                    l.sentOn,
+                    l.validUntil,
+                    l.state(today),
+                    l.settledOn,
+                    l.note,
+                    l.received == null
+                        && mine.contains(l.toUnitId == null ? l.fromUnitId : l.toUnitId),
+                    l.received == null && mine.contains(l.fromUnitId)))
+        .toList();
+  }
+}

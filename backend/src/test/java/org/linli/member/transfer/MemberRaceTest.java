@@ -1,0 +1,118 @@
+package org.linli.member.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linli.member.MemberWorld;
+import org.linli.member.path.Step;
+import org.linli.org.UnitType;
+import org.linli.testing.Caller;
+import org.linli.testing.Crowd;
+import org.linli.testing.World;
+
+/**
+ * Many officers at the same moment: a step is taken once, a letter received once, a number given
+ * once.
+ */
+@QuarkusTest
+@Tag("race")
+class MemberRaceTest {
+  private static final int CROWD = 12;
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+  @Inject World world;
+  @TestHTTPResource URI node;
+  private MemberWorld members;
+  private Caller committee;
+
+  @BeforeEach
+  void aBranch() {
+    members = MemberWorld.of(world);
+    committee = Caller.nobody(node).as(members.committee().cookie());
+  }
+
+  private List<Caller.Answer> all(IntFunction<Caller.Answer> work) throws Exception {
+    return Crowd.run(CROWD, i -> () -> work.apply(i));
+  }
+
+  private static void onlyOneWon(List<Caller.Answer> answers, String slug) {
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    assertThat(answers.stream().filter(a -> !a.isOk()).map(Caller.Answer::slug))
+        .hasSize(CROWD - 1)
+        .containsOnly(slug);
+  }
+
+  @Test
+  void aStepIsTakenOnce() throws Exception {
+    var id = members.onTheWay("罗明学", Step.TALK, List.of());
+    var body = Map.of("number", 2, "on", TODAY.toString(), "document", "谈话记录");
+    onlyOneWon(all(i -> committee.post("/members/" + id + "/take-step", body)), "step-held-back");
+    assertThat(members.read(members.officer(), "/members/" + id).getList("entries")).hasSize(2);
+  }
+
+  @Test
+  void somebodyHasOneOpenFileInWhateverBranch() throws Exception {
+    var beside = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河湾第二党支部");
+    var person = members.person("罗明学");
+    onlyOneWon(
+        all(
+            i ->
+                committee.post(
+                    "/members",
+                    MemberWorld.application(
+                        i % 2 == 0 ? beside : members.branch(), person, TODAY))),
+        "member-file-open");
+  }
+
+  @Test
+  void aLetterIsReceivedOnce() throws Exception {
+    var wei = members.full("韦国安");
+    String letter =
+        members
+            .send(members.officer(), wei, members.other(), TODAY.minusDays(3))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var path = "/transfer-letters/" + letter + "/receive";
+    onlyOneWon(all(i -> committee.post(path, Map.of("on", TODAY.toString()))), "letter-settled");
+    var places = members.read(members.committee(), "/members/" + wei).getList("places");
+    assertThat(places).hasSize(7);
+  }
+
+  @Test
+  void everyCertificateHasANumberOfItsOwnAndNoneIsLeftOut() throws Exception {
+    var ids = IntStream.range(0, CROWD).mapToObj(i -> members.full("第" + i + "人")).toList();
+    var answers =
+        all(
+            i -> {
+              var body = new HashMap<String, Object>();
+              body.put("memberId", ids.get(i));
+              body.put("hostOutside", "外地");
+              body.put("reason", "务工");
+              body.put("on", TODAY.toString());
+              body.put("awayUntil", TODAY.plusYears(1).toString());
+              return committee.post("/floating-certificates", body).ok();
+            });
+    var numbers = new TreeSet<>(answers.stream().map(a -> a.text("/number")).toList());
+    assertThat(numbers)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, CROWD)
+                .mapToObj(n -> "%d-%04d".formatted(TODAY.getYear(), n))
+                .toList());
+  }
+}

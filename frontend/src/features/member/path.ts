@@ -1,0 +1,56 @@
+import type { Act, PathStep, Status } from './api'
+
+export type StageLine = { stage: string; words: string; steps: PathStep[]; done: number }
+
+const ORIGINS = ['due', 'roster'] as const
+export type Origin = 'list' | (typeof ORIGINS)[number]
+
+/** From which page somebody came to a file; from the list of files unless told. */
+export const originOf = (from: unknown): Origin => ORIGINS.find((origin) => origin === from) ?? 'list'
+
+/** The steps by stage, in their order. */
+export function byStage(steps: readonly PathStep[]): StageLine[] {
+  const lines: StageLine[] = []
+  for (const step of steps) {
+    let line = lines.find(({ stage }) => stage === step.stage)
+    if (!line) {
+      line = { stage: step.stage, words: step.stageWords, steps: [], done: 0 }
+      lines.push(line)
+    }
+    line.steps.push(step)
+    if (step.doneOn || step.state === 'DONE') line.done++
+  }
+  return lines
+}
+
+/** Only what is not just waiting for the steps before it is worth explaining. */
+export const ownReasons = (step: PathStep) =>
+  step.reasons.filter(({ rule }) => rule !== 'steps-in-order' && rule !== 'standing-fits')
+
+/** The step may be entered now: it is open, or comes round again. */
+export const mayTake = (step: PathStep, next: number | undefined): boolean =>
+  step.state === 'DUE' || step.state === 'OVERDUE' || (step.repeated && next === step.number + 1)
+
+/** The first step that is not done. */
+export const nextOf = (steps: readonly PathStep[]): PathStep | undefined =>
+  steps.find(({ state, doneOn }) => state !== 'DONE' && !doneOn)
+
+/** What can happen to somebody who stands so, outside the steps. */
+export function actsFor(status: Status): Act[] {
+  switch (status) {
+    case 'APPLICANT':
+    case 'ACTIVIST':
+    case 'DEVELOPMENT_TARGET':
+      return ['WITHDRAW', 'RECORD_DEATH']
+    case 'PROBATIONARY':
+      return ['EXTEND_PROBATION', 'CANCEL_PROBATION', 'WITHDRAW', 'RECORD_DEATH']
+    case 'PROBATION_EXTENDED':
+      return ['CANCEL_PROBATION', 'WITHDRAW', 'RECORD_DEATH']
+    case 'FULL':
+      return ['SUSPEND', 'EXPEL', 'WITHDRAW', 'RECORD_DEATH']
+    case 'SUSPENDED':
+      return ['RESTORE', 'EXPEL', 'WITHDRAW', 'RECORD_DEATH']
+    default:
+      return []
+  }
+}
