@@ -23,6 +23,7 @@ final class Rules {
     AccountRules.add(rules);
     OrgRules.add(rules);
     ResidentRules.add(rules);
+    ResidentSheetRules.add(rules);
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);
