@@ -4,6 +4,7 @@ import audit from '@/features/audit/locales/en'
 import org from '@/features/org/locales/en'
 import post from '@/features/org/post/locales/en'
 import resident from '@/features/resident/locales/en'
+import residentImport from '@/features/resident/import/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
 import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
@@ -34,6 +35,7 @@ export default {
   ...org,
   ...post,
   ...resident,
+  ...residentImport,
   ...audit,
   ...rules,
   ...manager,

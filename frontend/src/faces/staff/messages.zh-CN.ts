@@ -4,6 +4,7 @@ import audit from '@/features/audit/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
 import resident from '@/features/resident/locales/zh-CN'
+import residentImport from '@/features/resident/import/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
@@ -34,6 +35,7 @@ export default {
   ...org,
   ...post,
   ...resident,
+  ...residentImport,
   ...audit,
   ...rules,
   ...manager,

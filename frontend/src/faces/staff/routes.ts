@@ -4,6 +4,7 @@ import { routes as account } from '@/features/account/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as org } from '@/features/org/routes'
 import { routes as resident } from '@/features/resident/routes'
+import { routes as residentImport } from '@/features/resident/import/routes'
 import { routes as administration } from '@/features/servicewindow/administration/routes'
 import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
@@ -25,6 +26,7 @@ export const routes: RouteRecordRaw[] = [
   ...accounts,
   ...org,
   ...resident,
+  ...residentImport,
   { path: '/people/:personId', component: () => import('./PersonPage.vue'), props: true },
   ...audit,
   ...rules,
