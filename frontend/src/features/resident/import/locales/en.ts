@@ -30,7 +30,7 @@ export default {
     unchanged: 'Unchanged',
     errors: 'Errors',
     nothing: 'The table says what is known already. There is nothing to import.',
-    faulty: '{count} errors. Please correct them and upload the table again. Nothing was changed.',
+    faulty: 'Errors: {count}. Please correct them and upload the table again. Nothing was changed.',
     firstErrors: 'These are the first {count}.',
     row: 'Row',
     column: 'Column',
