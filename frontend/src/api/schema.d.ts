@@ -2419,6 +2419,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resident-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the template of the table of residents
+         * @description An xlsx with the headings in the caller's language, choices to pick from, and a second sheet that says what belongs into each column, with an example.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["getResidentTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resident-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description Where it stands, and while it is being applied, how far it is.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["getResidentImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resident-imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an import
+         * @description All of it or nothing. The table is looked at once more; if what was known has changed so that a row is no longer right, nothing is done.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["applyResidentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resident-imports/{importId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard an import
+         * @description Nothing comes of it, and its file goes. What nobody applies within a week is discarded by itself.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["discardResidentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/residents": {
         parameters: {
             query?: never;
@@ -3723,6 +3811,50 @@ export interface paths {
          *     Role: `PARTY_OFFICER`.
          */
         get: operations["listPartyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/resident-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a table of residents
+         * @description The table is read and held against what is known; nothing is changed. The answer tells what it would change, and what is wrong with which cell. Rows of one group and address are one household. A row means somebody by identity number, else by name and birth date at that address; what it leaves out of somebody known stays. Who is not in the table is not touched. At most 20,000 rows.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["startResidentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/residents.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take residents out as a table
+         * @description Who lives at the unit and below it, narrowed like the list of residents, in the columns that an import reads: read in again, it changes nothing. Every cell is text, so nothing in it is run as a formula. At most 20,000 rows. Phone and identity numbers are masked unless `whole` is asked for, which needs the role `IDENTITY_READER` on the unit, too. That the table was taken out, by whom and what for, is in the view log.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["getResidentTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5677,6 +5809,88 @@ export interface components {
             createdAt: string;
             /** @description Who lives there, the head first */
             residents: components["schemas"]["ResidentView"][];
+        };
+        /** @description What is wrong with one cell of a table */
+        ImportErrorView: {
+            /**
+             * Format: int32
+             * @description As Excel counts
+             */
+            row: number;
+            /** @description Its name in programs */
+            column: string;
+            /** @description What it is called, in the language of the caller */
+            heading: string;
+            /** @description Stable reason */
+            code: string;
+            /** @description The same for a person */
+            message: string;
+        };
+        /**
+         * @description Where an import stands: READY (right, may be applied), FAULTY (rows have errors), APPLIED, DISCARDED
+         * @enum {string}
+         */
+        ImportStatus: "READY" | "FAULTY" | "APPLIED" | "DISCARDED";
+        /** @description A table of residents that was handed in */
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit below which its groups are
+             */
+            unitId: string;
+            /** @description As it was handed in */
+            fileName: string;
+            /** @description Where it stands */
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int32
+             * @description How many there are below the headings
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many were gone through, while it is being applied
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many households it adds
+             */
+            newHouseholds: number;
+            /**
+             * Format: int32
+             * @description How many people move in
+             */
+            newResidents: number;
+            /**
+             * Format: int32
+             * @description Residents of whom it says something else
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Residents of whom it says nothing new
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description How many errors there are in all
+             */
+            errorCount: number;
+            /** @description The first 200 of them */
+            errors: components["schemas"]["ImportErrorView"][];
+            /**
+             * Format: date-time
+             * @description When it was handed in
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was applied or discarded
+             */
+            endedAt: string | null;
         };
         /** @description The secret of an invitation's link */
         InspectInvitation: {
@@ -7852,6 +8066,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Format: binary
+         * @description A file as it is, see Documents
+         */
+        Upload: string;
         /** @description A number that was given out while the network was down */
         UsedLease: {
             /**
@@ -8255,6 +8474,11 @@ export interface components {
          * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
          */
         householdId: string;
+        /**
+         * @description The import
+         * @example 019abf20-1a2b-7c3d-8e4f-5a6b7c8d9e01
+         */
+        importId: string;
         /**
          * @description The letter
          * @example 019ac202-4d10-7b52-9c61-4e5f6a7b8c91
@@ -15045,6 +15269,206 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getResidentTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (an xlsx) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getResidentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019abf20-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of residents that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    applyResidentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019abf20-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A table of residents that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `import-faulty`: The table has errors
+             *     - `import-over`: This import is over
+             *     - `import-outdated`: Something has changed since the preview
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardResidentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019abf20-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A table of residents that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `import-over`: This import is over
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listResidents: {
         parameters: {
             query?: {
@@ -18690,6 +19114,186 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    startResidentImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file's name
+                 * @example residents.xlsx
+                 */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The table, an xlsx */
+        requestBody: {
+            content: {
+                /** @example (an xlsx) */
+                "application/octet-stream": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description A table of residents that was handed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            /**
+             * @description - `body-too-large`: Too large
+             *     - `file-too-large`: The file is too large
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unsupported-media-type`: Unsupported media type
+             *     - `file-type-refused`: This file is not accepted
+             *     - `file-locked`: The file has a password, or an old format
+             *     - `file-with-macros`: The file contains macros
+             *     - `file-packed-too-tightly`: Something is odd about this file
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `sheet-unreadable`: This table cannot be opened
+             *     - `sheet-too-long`: The table is too long
+             *     - `sheet-too-large`: Something is odd about this table
+             *     - `sheet-with-formulas`: The table contains formulas
+             *     - `sheet-not-self-contained`: The table refers to something outside
+             *     - `sheet-columns-wrong`: The headings are not right
+             *     - `sheet-empty`: The table is empty
+             *     - `key-reused`: Idempotency-Key used before
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getResidentTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description What it is needed for, in words
+                 * @example Yearly check
+                 */
+                purpose: string;
+                /**
+                 * @description Whether numbers are whole instead of masked
+                 * @example false
+                 */
+                whole?: boolean;
+                /**
+                 * @description Beginning of a name, its pinyin, an address, or the last digits of a phone
+                 * @example wei
+                 */
+                q?: string;
+                /**
+                 * @description Only who is away most of the year, or only who is not
+                 * @example true
+                 */
+                away?: boolean;
+                /**
+                 * @description Only who is registered elsewhere, or only who is not
+                 * @example false
+                 */
+                floating?: boolean;
+                /**
+                 * @description Only of these ages
+                 * @example ELDER
+                 */
+                ages?: components["schemas"]["AgeBand"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (an xlsx) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description `export-too-long`: Too many residents */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

@@ -6,6 +6,7 @@ import org from '@/features/org/locales/en'
 import people from '@/features/org/people/locales/en'
 import post from '@/features/org/post/locales/en'
 import resident from '@/features/resident/locales/en'
+import residentImport from '@/features/resident/import/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
 import simulation from '@/features/demo/simulation/locales/en'
 import desk from '@/features/servicewindow/desk/locales/en'
@@ -38,6 +39,7 @@ export default {
   ...people,
   ...post,
   ...resident,
+  ...residentImport,
   ...audit,
   ...rules,
   ...manager,

@@ -6,6 +6,7 @@ import org from '@/features/org/locales/zh-CN'
 import people from '@/features/org/people/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
 import resident from '@/features/resident/locales/zh-CN'
+import residentImport from '@/features/resident/import/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
 import simulation from '@/features/demo/simulation/locales/zh-CN'
 import desk from '@/features/servicewindow/desk/locales/zh-CN'
@@ -38,6 +39,7 @@ export default {
   ...people,
   ...post,
   ...resident,
+  ...residentImport,
   ...audit,
   ...rules,
   ...manager,

@@ -5,6 +5,7 @@ import { routes as audit } from '@/features/audit/routes'
 import { routes as member } from '@/features/member/routes'
 import { routes as org } from '@/features/org/routes'
 import { routes as resident } from '@/features/resident/routes'
+import { routes as residentImport } from '@/features/resident/import/routes'
 import { routes as administration } from '@/features/servicewindow/administration/routes'
 import { routes as simulation } from '@/features/demo/simulation/routes'
 import { routes as desk } from '@/features/servicewindow/desk/routes'
@@ -27,6 +28,7 @@ export const routes: RouteRecordRaw[] = [
   ...member,
   ...org,
   ...resident,
+  ...residentImport,
   { path: '/people/:personId', component: () => import('./PersonPage.vue'), props: true },
   ...audit,
   ...rules,

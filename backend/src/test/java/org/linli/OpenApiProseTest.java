@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.servicewindow.ledger.LedgerKind;
+import org.linli.shared.file.FileProblem;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemType;
 import org.linli.testing.ContractFile;
@@ -145,7 +146,7 @@ class OpenApiProseTest {
   }
 
   private static boolean isCommon(ProblemType problem) {
-    return problem instanceof CommonProblem;
+    return problem instanceof CommonProblem || problem instanceof FileProblem;
   }
 
   private static List<String> slugs(Stream<ProblemType> problems) {

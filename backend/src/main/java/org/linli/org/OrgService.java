@@ -133,6 +133,20 @@ public class OrgService {
   }
 
   /**
+   * Of this type, the unit and all below it that stand on the day, all of them.
+   *
+   * @throws ProblemException not-found when it is out of reach
+   */
+  @Transactional
+  public List<UnitView> standing(UUID id, LocalDate day, UnitType type, Set<UUID> reach) {
+    return units.among(units.idsBelow(List.of(within(id, reach)))).stream()
+        .filter(unit -> unit.type == type)
+        .filter(unit -> unit.dissolvedOn == null || unit.dissolvedOn.isAfter(day))
+        .map(UnitView::of)
+        .toList();
+  }
+
+  /**
    * Locks a unit within reach until the transaction ends, for rules that hold over what is kept at
    * it; take it before any row of your own.
    *

@@ -150,9 +150,7 @@ public class MergeService {
 
   private MergeView finish(Merge merge, Person kept, Person gone) {
     people.flush();
-    for (var person : List.of(kept, gone)) {
-      news.fire(new PersonChanged(records.view(person)));
-    }
+    news.fire(new PersonChanged(List.of(records.view(kept), records.view(gone))));
     return MergeView.of(merge, kept.name, gone.name);
   }
 

@@ -91,7 +91,7 @@ public class PersonDataService {
       erasing.fire(new PersonErasing(one.id));
       one.erase(clock.instant());
       people.flush();
-      news.fire(new PersonChanged(records.view(one)));
+      news.fire(new PersonChanged(List.of(records.view(one))));
     }
     audit.record(
         "person-erased",

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.time.BusinessDate;
@@ -33,6 +34,22 @@ class PersonRecords {
    * @throws ProblemException invalid-input, identity-number-taken, identity-numbers-not-kept
    */
   Changes write(Person person, PersonDetails wish) {
+    return write(person, wish, index -> refuseTaken(person, index, person.unitId));
+  }
+
+  /**
+   * Does not ask whether others have the number: who writes many asks for all of them at once.
+   *
+   * @throws ProblemException invalid-input, identity-numbers-not-kept
+   */
+  void fill(Person person, PersonDetails wish) {
+    write(person, wish, index -> {});
+  }
+
+  /**
+   * @param check gets the index of a number that is new to the record, before it is written
+   */
+  private Changes write(Person person, PersonDetails wish, Consumer<byte[]> check) {
     var before = facts(person);
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     var now = Facts.of(wish, before.phone(), before.identity(), today);
@@ -41,7 +58,7 @@ class PersonRecords {
       person.identify(null, null);
     } else if (!now.identity().equals(before.identity())) {
       var index = vault.index(now.identity());
-      refuseTaken(person, index, person.unitId);
+      check.accept(index);
       person.identify(vault.seal(person.id, now.identity()), index);
     }
     return Changes.none()
@@ -112,6 +129,11 @@ class PersonRecords {
 
   private static boolean agrees(Object known, Object read) {
     return known == null || known.equals(read);
+  }
+
+  /** Something changed that other rooms keep copies of. */
+  static boolean areCopied(Changes changes) {
+    return changes.touches("name", "sex", "birthDate", "phone");
   }
 
   private Facts facts(Person person) {

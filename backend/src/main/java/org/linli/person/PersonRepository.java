@@ -22,6 +22,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Those that there are, their rows locked in one order until the transaction ends. */
+  List<Person> locked(Collection<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
   /** How many others of this unit have this number; see {@link IdentityVault#index}. */
   long othersWith(byte[] index, UUID unitId, UUID id) {
     return count("identityIndex = ?1 and unitId = ?2 and id <> ?3", index, unitId, id);
@@ -34,6 +39,23 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
       all.addAll(list("mergedInto = ?1 order by id", all.get(i).id));
     }
     return all;
+  }
+
+  /** Somebody of this unit has one of these. */
+  boolean anyWith(Collection<byte[]> indexes, UUID unitId) {
+    return count("identityIndex in ?1 and unitId = ?2", indexes, unitId) > 0;
+  }
+
+  /** Index and id of those whose record these units keep. */
+  List<Object[]> holders(Collection<byte[]> indexes, Collection<UUID> units) {
+    return getEntityManager()
+        .createQuery(
+            "select identityIndex, id from Person where identityIndex in ?1 and unitId in ?2"
+                + " and mergedInto is null and erasedAt is null",
+            Object[].class)
+        .setParameter(1, indexes)
+        .setParameter(2, units)
+        .getResultList();
   }
 
   List<Person> among(Collection<UUID> ids) {

@@ -108,7 +108,7 @@ public class PersonService {
         Changes.none().masked("name", before, person.name));
     if (!before.equals(person.name)) {
       people.flush();
-      news.fire(new PersonChanged(records.view(person)));
+      news.fire(new PersonChanged(List.of(records.view(person))));
     }
   }
 
@@ -128,8 +128,8 @@ public class PersonService {
     people.flush();
     audit.record("person-described", subject(person, unitId), changes);
     var now = records.view(person);
-    if (changes.touches("name", "sex", "birthDate", "phone")) {
-      news.fire(new PersonChanged(now));
+    if (PersonRecords.areCopied(changes)) {
+      news.fire(new PersonChanged(List.of(now)));
     }
     return now;
   }

@@ -66,13 +66,7 @@ class Moves {
   Resident begin(Household household, PersonView person, Stay stay) {
     var resident = new Resident(household, person, stay, clock.instant());
     residents.persist(resident);
-    spell(resident);
+    resident.words().forEach(residents::addWord);
     return resident;
-  }
-
-  /** The words by which somebody is found become those of the row. */
-  void spell(Resident r) {
-    Words.of(r.name, r.phone)
-        .forEach(word -> residents.addWord(new ResidentWord(r.unitId, word, r.householdId, r.id)));
   }
 }

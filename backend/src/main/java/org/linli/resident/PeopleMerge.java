@@ -26,7 +26,7 @@ class PeopleMerge {
         && residents.living(news.goneId()).isPresent()) {
       throw new ProblemException(ResidentProblem.BOTH_LIVE_SOMEWHERE);
     }
-    for (var resident : residents.copiesOf(news.goneId())) {
+    for (var resident : residents.copiesOf(List.of(news.goneId()))) {
       resident.personId = news.keptId();
       news.moved(TABLE, List.of(resident.id));
     }
@@ -34,7 +34,7 @@ class PeopleMerge {
 
   void part(@Observes MergeUndone news) {
     var moved = news.rows(TABLE);
-    residents.copiesOf(news.keptId()).stream()
+    residents.copiesOf(List.of(news.keptId())).stream()
         .filter(resident -> moved.contains(resident.id))
         .forEach(resident -> resident.personId = news.goneId());
   }

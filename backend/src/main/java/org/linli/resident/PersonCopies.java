@@ -2,24 +2,27 @@ package org.linli.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
 import org.linli.person.PersonChanged;
+import org.linli.person.PersonView;
 
 /** What residents' rows say of a person follows the person. */
 @ApplicationScoped
 class PersonCopies {
   private final ResidentRepository residents;
-  private final Moves moves;
 
-  PersonCopies(ResidentRepository residents, Moves moves) {
+  PersonCopies(ResidentRepository residents) {
     this.residents = residents;
-    this.moves = moves;
   }
 
   void follow(@Observes PersonChanged news) {
-    for (var resident : residents.copiesOf(news.person().id())) {
-      resident.copy(news.person());
-      residents.forgetWords(resident.id);
-      moves.spell(resident);
+    var people = news.people().stream().collect(Collectors.toMap(PersonView::id, p -> p));
+    var copies = residents.copiesOf(people.keySet());
+    if (copies.isEmpty()) {
+      return;
     }
+    copies.forEach(copy -> copy.copy(people.get(copy.personId)));
+    residents.forgetWords(copies.stream().map(copy -> copy.id).toList());
+    residents.addWords(copies.stream().flatMap(copy -> copy.words().stream()).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.linli.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.linli.person.PersonErasing;
 import org.linli.person.PersonExporting;
@@ -26,7 +27,7 @@ class PersonData {
   }
 
   void export(@Observes PersonExporting news) {
-    var rows = residents.copiesOf(news.personId());
+    var rows = residents.copiesOf(List.of(news.personId()));
     var addresses = households.addresses(rows.stream().map(r -> r.householdId).distinct().toList());
     news.add("resident", rows.stream().map(r -> row(r, addresses.get(r.householdId))).toList());
     for (var resident : rows) {
@@ -65,7 +66,7 @@ class PersonData {
             r -> {
               throw new ProblemException(ResidentProblem.LIVES_HERE, r.movedIn);
             });
-    for (var resident : residents.copiesOf(news.personId())) {
+    for (var resident : residents.copiesOf(List.of(news.personId()))) {
       notes.delete("residentId", resident.id);
       resident.movedOutReason = ERASED;
     }

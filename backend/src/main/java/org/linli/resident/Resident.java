@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.person.PersonView;
 import org.linli.person.Sex;
@@ -116,6 +117,13 @@ class Resident {
     if (movedOut != null) {
       throw new ProblemException(ResidentProblem.MOVED_OUT_ALREADY, movedOut);
     }
+  }
+
+  /** By what they are found. */
+  List<ResidentWord> words() {
+    return Words.of(name, phone).stream()
+        .map(word -> new ResidentWord(unitId, word, householdId, id))
+        .toList();
   }
 
   AuditSubject subject() {

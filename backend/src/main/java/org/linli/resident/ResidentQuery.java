@@ -82,6 +82,11 @@ final class ResidentQuery {
     return "select " + distinct + "r" + text + ORDER;
   }
 
+  /** Of the rows their ids alone. */
+  String ids() {
+    return "select r.id" + text;
+  }
+
   /** How many rows. */
   String count() {
     return "select count(" + distinct + "r.id)" + text;

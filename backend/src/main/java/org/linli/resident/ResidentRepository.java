@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.shared.database.BulkInsert;
 
 /** Questions about who lives where. */
 @ApplicationScoped
@@ -41,8 +44,12 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
         : list("personId = ?1 and unitId in ?2 order by movedIn desc, id desc", personId, units);
   }
 
-  List<Resident> copiesOf(UUID personId) {
-    return list("personId = ?1 order by id", personId);
+  List<Resident> copiesOf(Collection<UUID> people) {
+    return list("personId in ?1 order by id", people);
+  }
+
+  Map<UUID, Resident> byId(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
   }
 
   List<Resident> page(ResidentQuery query, int limit) {
@@ -55,11 +62,21 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
     return counted.getSingleResult();
   }
 
-  void forgetWords(UUID residentId) {
+  void forgetWords(Collection<UUID> residents) {
     getEntityManager()
-        .createQuery("delete from ResidentWord where residentId = ?1")
-        .setParameter(1, residentId)
+        .createQuery("delete from ResidentWord where residentId in ?1")
+        .setParameter(1, residents)
         .executeUpdate();
+  }
+
+  /** Many at once; whom they are about is in the database. */
+  void addWords(List<ResidentWord> words) {
+    BulkInsert.rows(
+        getEntityManager(),
+        "resident_word (id, unit_id, word, household_id, resident_id)",
+        words.stream()
+            .map(w -> new Object[] {w.id, w.unitId, w.word, w.householdId, w.residentId})
+            .toList());
   }
 
   void addWord(ResidentWord word) {

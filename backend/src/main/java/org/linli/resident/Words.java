@@ -3,12 +3,16 @@ package org.linli.resident;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.linli.person.Spelling;
 
 /** By what somebody is found, and what was typed in the same form. */
 final class Words {
   private static final int LONGEST = 100;
   private static final int TAIL = 4;
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
+  private static final Pattern PHONE = Pattern.compile("\\d{7,}");
 
   private Words() {}
 
@@ -33,7 +37,7 @@ final class Words {
 
   /** Without blanks, in small letters; of a whole phone number its last digits. */
   static String typed(String text) {
-    var word = text.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-    return word.matches("\\d{7,}") ? word.substring(word.length() - TAIL) : word;
+    var word = BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return PHONE.matcher(word).matches() ? word.substring(word.length() - TAIL) : word;
   }
 }

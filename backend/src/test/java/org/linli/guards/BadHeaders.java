@@ -9,6 +9,8 @@ import java.util.List;
 /** A good request with one bad header, or with more of something than there may be. */
 final class BadHeaders {
   private static final byte[] TEN_MEGABYTES = " ".repeat(10_000_000).getBytes();
+  private static final byte[] LARGE_FILE = new byte[21 * 1024 * 1024];
+  private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0};
   private static final String STALE = "412 stale-version";
   private static final String UNSUPPORTED = "415 unsupported-media-type";
   private static final String TOO_LARGE = "413 body-too-large";
@@ -23,7 +25,11 @@ final class BadHeaders {
   static List<Case> of(Operations.Operation operation, Call good) {
     var headers = new BadHeaders(good);
     headers.anywhere();
-    if (!operation.isRead()) {
+    if (operation.uploads()) {
+      headers.types();
+      headers.files();
+    } else if (!operation.isRead()) {
+      headers.types();
       headers.bodies();
     }
     // Signing in is no change that could be repeated: each try is counted.
@@ -47,7 +53,7 @@ final class BadHeaders {
     add("X-Huge", "x".repeat(60_000), "431 headers-too-large", null);
   }
 
-  private void bodies() {
+  private void types() {
     for (var type :
         List.of(
             "text/plain",
@@ -67,11 +73,29 @@ final class BadHeaders {
     add("Content-Type", null, UNSUPPORTED, null);
     add("Content-Encoding", "gzip", UNSUPPORTED, null);
     add("Content-Encoding", "x", UNSUPPORTED, null);
+    add("Expect", "miracles", MALFORMED, null);
+  }
+
+  private void files() {
+    add("Content-Type", "application/json", UNSUPPORTED, null);
+    add("Content-Type", "application/pdf", UNSUPPORTED, null);
+    add("Content-Type", "application/octet-stream, application/json", UNSUPPORTED, null);
+    var large = good.body(LARGE_FILE);
+    cases.add(new Case("a large file", large, "413 file-too-large", null));
+    cases.add(new Case("a large file in chunks", large.inChunks(), "413 file-too-large", null));
+    cases.add(new Case("no file", good.body(""), INVALID, "body"));
+    for (var other : List.of("{}", " ", "<html></html>", "PK\3\4", "MZ\220\0", "#!/bin/sh\n")) {
+      cases.add(
+          new Case("a file of another kind", good.body(other), "415 file-type-refused", null));
+    }
+    cases.add(new Case("an old file", good.body(COMPOUND), "415 file-locked", null));
+  }
+
+  private void bodies() {
     cases.add(new Case("ten megabytes", good.body(TEN_MEGABYTES), TOO_LARGE, null));
     cases.add(
         new Case("ten megabytes in chunks", good.body(TEN_MEGABYTES).inChunks(), TOO_LARGE, null));
     cases.add(new Case("nothing, in chunks", good.body(" ").inChunks(), INVALID, "body"));
-    add("Expect", "miracles", MALFORMED, null);
   }
 
   private void keys() {

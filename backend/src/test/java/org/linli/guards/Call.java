@@ -14,6 +14,9 @@ import java.util.Map;
  */
 record Call(
     String method, String target, Map<String, String> headers, byte[] body, boolean chunked) {
+  /** Content type of a body that is a file. */
+  static final String FILE = "application/octet-stream";
+
   private static final byte[] NOTHING = {};
 
   static Call of(String method, String target) {

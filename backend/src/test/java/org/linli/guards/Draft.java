@@ -14,6 +14,7 @@ final class Draft {
   final Map<String, String> path = new LinkedHashMap<>();
   final Map<String, String> query = new LinkedHashMap<>();
   final Map<String, Object> body = new LinkedHashMap<>();
+  private byte[] file;
   private String version;
   private String token;
   private String shown;
@@ -38,6 +39,12 @@ final class Draft {
 
   Draft query(String parameter, Object value) {
     query.put(parameter, value.toString());
+    return this;
+  }
+
+  /** The body is this file. */
+  Draft file(byte... content) {
+    file = content;
     return this;
   }
 
@@ -83,9 +90,12 @@ final class Draft {
         Call.of(operation.method(), target(operation))
             .header("Accept-Language", "en")
             .header("If-Match", version);
-    return operation.isRead()
-        ? call
-        : call.header("Content-Type", "application/json").body(bodyText());
+    if (operation.isRead()) {
+      return call;
+    }
+    return file == null
+        ? call.header("Content-Type", "application/json").body(bodyText())
+        : call.header("Content-Type", Call.FILE).body(file);
   }
 
   String target(Operations.Operation operation) {

@@ -37,10 +37,16 @@ final class Operations {
    * One operation.
    *
    * @param body schema of the request's body; null if it takes none
+   * @param uploads the request's body is a file
    * @param streams answers with an event stream
    */
   record Operation(
-      String method, String path, List<Parameter> parameters, JsonNode body, boolean streams) {
+      String method,
+      String path,
+      List<Parameter> parameters,
+      JsonNode body,
+      boolean uploads,
+      boolean streams) {
     /** As the rules name it: {@code POST /tickets/{ticketId}/call}. */
     String name() {
       return method + " " + path;
@@ -93,6 +99,7 @@ final class Operations {
         path.replaceFirst("^" + BASE, ""),
         parameters,
         body.isMissingNode() ? null : resolve(body),
+        node.at("/requestBody/content").has(Call.FILE),
         streams);
   }
 

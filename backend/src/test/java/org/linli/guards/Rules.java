@@ -24,6 +24,7 @@ final class Rules {
     OrgRules.add(rules);
     MemberRules.add(rules);
     ResidentRules.add(rules);
+    ResidentSheetRules.add(rules);
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);

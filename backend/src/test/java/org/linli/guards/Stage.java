@@ -188,6 +188,30 @@ final class Stage {
         made.path("residents[0].id"), made.path("residents[0].personId"), made.path("id"));
   }
 
+  /** A table of residents, handed in and not applied. */
+  String residentImport() {
+    return importOf(community(), person(Who.REGISTRAR), ResidentSheetRules.table());
+  }
+
+  /** One without errors. */
+  String readyImport() {
+    var name = fresh("居民组 ");
+    world.unit(community(), UnitType.RESIDENT_GROUP, name);
+    return importOf(community(), person(Who.REGISTRAR), ResidentSheetRules.table(name));
+  }
+
+  private static String importOf(UUID unit, Staff registrar, byte... table) {
+    return registrar
+        .request()
+        .contentType("application/octet-stream")
+        .body(table)
+        .post(path("/units/" + unit + "/resident-imports?name=a.xlsx"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** Somebody more of a household. */
   String movedIn(String household) {
     return person(Who.REGISTRAR)
@@ -495,6 +519,12 @@ final class Stage {
     var resident = residentOf(group, person(Who.REGISTRAR_ELSEWHERE));
     ids.put("residentId", resident.id());
     ids.put("householdId", resident.householdId());
+    ids.put(
+        "importId",
+        importOf(
+            elsewhere.place().community(),
+            person(Who.REGISTRAR_ELSEWHERE),
+            ResidentSheetRules.table()));
     return ids;
   }
 

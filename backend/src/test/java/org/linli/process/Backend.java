@@ -30,6 +30,7 @@ public final class Backend implements AutoCloseable {
   private final Map<String, String> settings;
   private final int port;
   private final Path log;
+  private String heap = "768m";
   private Process process;
 
   /**
@@ -64,6 +65,12 @@ public final class Backend implements AutoCloseable {
 
   public Caller nobody() {
     return Caller.nobody(address());
+  }
+
+  /** How much memory it has, as of {@code -Xmx}. */
+  public Backend within(String memory) {
+    heap = memory;
+    return this;
   }
 
   public Backend start() throws Exception {
@@ -102,13 +109,14 @@ public final class Backend implements AutoCloseable {
 
   private Process run(List<String> arguments) throws IOException {
     var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-    command.addAll(List.of("-Xmx768m", "-jar", System.getProperty("linli.runnable")));
+    command.addAll(List.of("-Xmx" + heap, "-jar", System.getProperty("linli.runnable")));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(settings);
     builder.environment().put("LINLI_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("LINLI_DATA", folder.resolve("data").toString());
+    builder.environment().putIfAbsent("LINLI_FILES", folder.resolve("files").toString());
     Files.createDirectories(LOGS);
     return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
   }

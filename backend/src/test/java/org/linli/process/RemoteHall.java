@@ -35,12 +35,7 @@ final class RemoteHall {
    * @param nodes clerks take turns among them
    */
   RaceHall make(List<Backend> nodes, int windows, int clerks, String... prefixes) {
-    var root = administrator.get("/units").ok().text("/items/0/id");
-    var unit =
-        administrator
-            .post("/units", Map.of("parentId", root, "type", "COMMUNITY", "name", "河湾 " + run))
-            .ok()
-            .text("/id");
+    var unit = unit(null, "COMMUNITY", "河湾");
     var manager = employ(unit, "HALL_MANAGER", "manager");
     var hall =
         manager
@@ -112,7 +107,21 @@ final class RemoteHall {
         .text("/id");
   }
 
-  private Caller employ(String unit, String role, String name) {
+  /**
+   * @param parent null for the top
+   */
+  String unit(String parent, String type, String name) {
+    var above = parent == null ? administrator.get("/units").ok().text("/items/0/id") : parent;
+    return administrator
+        .post(
+            "/units",
+            Map.of(
+                "parentId", above, "type", type, "name", parent == null ? name + " " + run : name))
+        .ok()
+        .text("/id");
+  }
+
+  Caller employ(String unit, String role, String name) {
     var invited =
         administrator
             .post(

@@ -83,6 +83,36 @@ public record Caller(URI node, String cookie, String token) {
             .POST(HttpRequest.BodyPublishers.ofString(write(body))));
   }
 
+  /** A body that is a file; with a new Idempotency-Key. */
+  public Answer upload(String path, byte[] file) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
+  /**
+   * An answer that is a file.
+   *
+   * @throws AssertionError unless it is 2xx
+   */
+  public byte[] download(String path) {
+    try {
+      var response =
+          HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(response.statusCode() + " " + new String(response.body()));
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Signs in or accepts an invitation; gives the caller with the session's cookie. */
   public Caller enter(String path, Map<String, ?> body) {
     var response =

@@ -20,6 +20,7 @@ import org.linli.shared.problem.CommonProblem;
 
 /** Holds answers against the published contract, more strictly than a client would. */
 public final class PublishedContract {
+  private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
   private static final String SLUG = "urn:linli:problem:";
 
@@ -94,9 +95,9 @@ public final class PublishedContract {
     if (media.isMissingNode()) {
       return List.of("content type " + answer.type());
     }
-    return Set.of("text/event-stream", "text/csv").contains(answer.type())
-        ? List.of()
-        : mistakes(media.at("/schema/$ref").asText(), answer.body());
+    return JSON.equals(answer.type())
+        ? mistakes(media.at("/schema/$ref").asText(), answer.body())
+        : List.of();
   }
 
   private List<String> problem(Answer answer, Collection<String> slugs) {

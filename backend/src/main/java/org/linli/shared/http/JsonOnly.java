@@ -12,14 +12,23 @@ import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.Refuse;
 
 /**
- * Writes are JSON in UTF-8 and say so. Left to itself the framework would also read wildcards,
- * anything that ends in {@code +json}, and a charset that is not the body's.
+ * Writes are JSON in UTF-8 and say so, but for those that are files. Left to itself the framework
+ * would also read wildcards, anything that ends in {@code +json}, and a charset that is not the
+ * body's.
  */
 @ApplicationScoped
 class JsonOnly {
   static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT);
   private static final Pattern JSON =
       Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILE =
+      Pattern.compile(UploadPaths.FILE + "(\\s*;\\s*charset=[\\w-]+)?", Pattern.CASE_INSENSITIVE);
+
+  private final UploadPaths uploads;
+
+  JsonOnly(UploadPaths uploads) {
+    this.uploads = uploads;
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::check, 890);
@@ -29,7 +38,7 @@ class JsonOnly {
     var request = context.request();
     if (!request.path().startsWith("/api/")
         || !WRITES.contains(request.method())
-        || isPlainJson(request)) {
+        || (uploads.isUpload(request) ? isFile(request) : isPlainJson(request))) {
       context.next();
     } else {
       Refuse.request(context, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
@@ -37,9 +46,17 @@ class JsonOnly {
   }
 
   private static boolean isPlainJson(HttpServerRequest request) {
+    return isPlain(request, JSON);
+  }
+
+  private static boolean isFile(HttpServerRequest request) {
+    return isPlain(request, FILE);
+  }
+
+  private static boolean isPlain(HttpServerRequest request, Pattern form) {
     var type = request.getHeader("Content-Type");
     return type != null
-        && JSON.matcher(type.strip()).matches()
+        && form.matcher(type.strip()).matches()
         && request.getHeader("Content-Encoding") == null;
   }
 }

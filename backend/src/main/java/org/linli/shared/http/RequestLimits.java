@@ -18,6 +18,12 @@ class RequestLimits {
   private static final Set<HttpMethod> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.OPTIONS);
 
+  private final UploadPaths uploads;
+
+  RequestLimits(UploadPaths uploads) {
+    this.uploads = uploads;
+  }
+
   void register(@Observes Filters filters) {
     filters.register(this::check, 950);
   }
@@ -30,7 +36,7 @@ class RequestLimits {
       Refuse.request(context, CommonProblem.URI_TOO_LONG);
     } else if (headerChars(context) > HEADER_CHARS) {
       Refuse.request(context, CommonProblem.HEADERS_TOO_LARGE);
-    } else if (declaredLength(context) > BODY_BYTES) {
+    } else if (declaredLength(context) > BODY_BYTES && !uploads.isUpload(request)) {
       Refuse.request(context, CommonProblem.BODY_TOO_LARGE);
     } else if (!METHODS.contains(request.method())) {
       Refuse.request(context, CommonProblem.METHOD_NOT_ALLOWED);

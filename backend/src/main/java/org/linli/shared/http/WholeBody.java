@@ -15,12 +15,19 @@ import org.linli.shared.problem.Refuse;
 
 /**
  * Reads a body before anybody works on it: a slow sender holds no worker thread, one who sends too
- * much is stopped though it never said how much, and what is no UTF-8 goes no further.
+ * much is stopped though it never said how much, and what is no UTF-8 goes no further. A file is
+ * left to REST, which writes it to disk once it knows the caller.
  */
 @ApplicationScoped
 class WholeBody {
   private final BodyHandler reader =
       BodyHandler.create(false).setBodyLimit(RequestLimits.BODY_BYTES);
+
+  private final UploadPaths uploads;
+
+  WholeBody(UploadPaths uploads) {
+    this.uploads = uploads;
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::read, 850);
@@ -30,12 +37,37 @@ class WholeBody {
   private void read(RoutingContext context) {
     if (!context.request().path().startsWith("/api/") || context.request().isEnded()) {
       context.next();
+    } else if (uploads.isUpload(context.request())) {
+      leave(context);
     } else {
       reader.handle(context);
     }
   }
 
+  /** What the reader does besides reading; and who is refused half-way is not read to the end. */
+  private static void leave(RoutingContext context) {
+    var expected = context.request().getHeader("Expect");
+    if (expected != null && !expected.equalsIgnoreCase("100-continue")) {
+      Refuse.request(context, CommonProblem.MALFORMED_REQUEST);
+      return;
+    }
+    if (expected != null) {
+      context.response().writeContinue();
+    }
+    context.addHeadersEndHandler(
+        sending -> {
+          if (!context.request().isEnded()) {
+            context.response().putHeader("Connection", "close");
+          }
+        });
+    context.next();
+  }
+
   private void check(RoutingContext context) {
+    if (uploads.isUpload(context.request())) {
+      context.next();
+      return;
+    }
     var body = context.body().buffer();
     var isEmpty = body == null || body.length() == 0;
     if (isEmpty && JsonOnly.WRITES.contains(context.request().method())) {

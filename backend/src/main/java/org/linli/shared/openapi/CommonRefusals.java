@@ -3,14 +3,16 @@ package org.linli.shared.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.linli.shared.file.FileProblem;
 import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemType;
 
 /** Which refusals follow from what an endpoint is. */
 final class CommonRefusals {
   private CommonRefusals() {}
 
-  static List<CommonProblem> of(Operation operation, Endpoint endpoint) {
-    var all = new ArrayList<CommonProblem>();
+  static List<ProblemType> of(Operation operation, Endpoint endpoint) {
+    var all = new ArrayList<ProblemType>();
     input(operation, all);
     if (!endpoint.isPublic()) {
       all.add(CommonProblem.NOT_SIGNED_IN);
@@ -26,6 +28,9 @@ final class CommonRefusals {
     }
     if (endpoint.isWrite()) {
       all.add(CommonProblem.CONFLICT);
+    }
+    if (endpoint.isUpload()) {
+      all.addAll(List.of(FileProblem.values()));
     }
     if (endpoint.takesKey()) {
       all.add(CommonProblem.STILL_RUNNING);
@@ -43,7 +48,7 @@ final class CommonRefusals {
   }
 
   /** A bad address, a parameter named twice and a bad header are refused everywhere. */
-  private static void input(Operation operation, List<CommonProblem> all) {
+  private static void input(Operation operation, List<ProblemType> all) {
     all.add(CommonProblem.INVALID_INPUT);
     all.add(CommonProblem.MALFORMED_REQUEST);
     if (operation.getRequestBody() != null) {

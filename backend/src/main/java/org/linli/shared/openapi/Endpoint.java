@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
+import org.linli.shared.file.Upload;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
@@ -67,6 +69,13 @@ record Endpoint(
   boolean isWrite() {
     return method.hasDeclaredAnnotation(Write.class)
         || method.declaringClass().hasDeclaredAnnotation(Write.class);
+  }
+
+  /** Its body is a file. */
+  boolean isUpload() {
+    var consumes = method.declaredAnnotation(Consumes.class);
+    return consumes != null
+        && List.of(consumes.value().asStringArray()).contains(Upload.MEDIA_TYPE);
   }
 
   boolean takesKey() {

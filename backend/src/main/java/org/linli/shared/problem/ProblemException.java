@@ -63,7 +63,8 @@ public class ProblemException extends RuntimeException {
     return words;
   }
 
-  List<Problem.FieldError> errors() {
+  /** Which fields are refused, and why; null where it is not about fields. */
+  public List<Problem.FieldError> errors() {
     return errors;
   }
 

@@ -1,0 +1,97 @@
+package org.linli.resident.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.org.OrgService;
+import org.linli.org.UnitType;
+import org.linli.person.PersonRollService;
+import org.linli.resident.LivingView;
+import org.linli.resident.RollService;
+import org.linli.shared.sheet.SheetReader;
+import org.linli.shared.time.BusinessDate;
+
+/** Reads a table and holds it against what is known. */
+@ApplicationScoped
+class ImportLook {
+  /** What a neighbourhood has, twice over. */
+  static final int MOST_ROWS = 20_000;
+
+  private static final int CHUNK = 500;
+
+  private final RollService rolls;
+  private final PersonRollService people;
+  private final OrgService org;
+  private final Clock clock;
+
+  ImportLook(RollService rolls, PersonRollService people, OrgService org, Clock clock) {
+    this.rolls = rolls;
+    this.people = people;
+    this.org = org;
+    this.clock = clock;
+  }
+
+  List<ResidentLine> read(Path file) {
+    var lines = new ArrayList<ResidentLine>();
+    SheetReader.read(
+        file, ResidentColumns.LAYOUT, MOST_ROWS, row -> lines.add(ResidentLine.of(row)));
+    return lines;
+  }
+
+  ImportPlan plan(List<ResidentLine> lines, UUID unitId, Set<UUID> reach) {
+    return ImportPlanner.plan(lines, known(lines, unitId, reach), today(), people::faults);
+  }
+
+  /** The groups a table is about, in the order in which they are locked. */
+  Collection<UUID> groups(List<ResidentLine> lines, UUID unitId, Set<UUID> reach) {
+    var named = lines.stream().map(ResidentLine::group).collect(Collectors.toSet());
+    return org.standing(unitId, today(), UnitType.RESIDENT_GROUP, reach).stream()
+        .filter(unit -> named.contains(unit.name()))
+        .map(unit -> unit.id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private KnownRoll known(List<ResidentLine> lines, UUID unitId, Set<UUID> reach) {
+    var known = new KnownRoll();
+    org.standing(unitId, today(), UnitType.RESIDENT_GROUP, reach)
+        .forEach(unit -> known.group(unit.name(), unit.id()));
+    var groups = groups(lines, unitId, reach);
+    rolls.homes(groups).forEach(known::home);
+    var living = rolls.living(groups);
+    living.forEach(known::stay);
+    known.people.putAll(people.records(living.stream().map(LivingView::personId).toList()));
+    holders(lines, known, reach);
+    return known;
+  }
+
+  private void holders(List<ResidentLine> lines, KnownRoll known, Set<UUID> reach) {
+    var numbers =
+        lines.stream()
+            .map(ResidentLine::identityNumber)
+            .filter(Objects::nonNull)
+            .filter(number -> !ResidentLine.isMasked(number))
+            .collect(Collectors.toSet());
+    if (!numbers.isEmpty()) {
+      known.holders.putAll(people.holders(numbers, org.subtree(reach)));
+      var holders = new ArrayList<>(new HashSet<>(known.holders.values()));
+      for (var from = 0; from < holders.size(); from += CHUNK) {
+        var part = holders.subList(from, Math.min(from + CHUNK, holders.size()));
+        known.housed.addAll(rolls.livingAmong(part));
+      }
+    }
+  }
+
+  private LocalDate today() {
+    return BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+  }
+}

@@ -1,0 +1,249 @@
+package org.linli.resident.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.linli.person.DescribedPerson;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonRecord;
+import org.linli.resident.ChangedStay;
+import org.linli.resident.LivingView;
+import org.linli.resident.NewHome;
+import org.linli.resident.NewResident;
+import org.linli.resident.Relation;
+import org.linli.shared.problem.Problem;
+import org.linli.shared.sheet.SheetError;
+
+/**
+ * Holds a table against what is known: which rows are new, which say something else, which nothing
+ * new, and which cannot be. Asks nobody; the same table and the same knowledge give the same plan.
+ */
+final class ImportPlanner {
+  private final KnownRoll known;
+  private final LocalDate today;
+  private final Function<PersonDetails, List<Problem.FieldError>> faults;
+  private final List<SheetError> errors = new ArrayList<>();
+  private final Map<HomeKey, List<ResidentLine>> newcomers = new LinkedHashMap<>();
+  private final Map<Integer, UUID> knownNewcomers = new HashMap<>();
+  private final Map<UUID, List<DescribedPerson>> describe = new LinkedHashMap<>();
+  private final List<ChangedStay> stays = new ArrayList<>();
+  private final Set<UUID> seen = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private int changed;
+  private int unchanged;
+
+  private ImportPlanner(
+      KnownRoll known, LocalDate today, Function<PersonDetails, List<Problem.FieldError>> faults) {
+    this.known = known;
+    this.today = today;
+    this.faults = faults;
+  }
+
+  /**
+   * @param faults why nobody's record could say this
+   */
+  static ImportPlan plan(
+      List<ResidentLine> lines,
+      KnownRoll known,
+      LocalDate today,
+      Function<PersonDetails, List<Problem.FieldError>> faults) {
+    var planner = new ImportPlanner(known, today, faults);
+    lines.forEach(planner::take);
+    return planner.plan(lines.size());
+  }
+
+  private void take(ResidentLine line) {
+    errors.addAll(line.errors());
+    var group = line.group() == null ? null : group(line);
+    if (group == null || !line.isSound() || !isPossible(line)) {
+      return;
+    }
+    var home = HomeKey.of(group, line.address());
+    var person = known.meant(line, home).orElse(null);
+    if (person != null && !seen.add(person)) {
+      errors.add(line.error(ResidentColumns.NAME, "duplicate"));
+    } else if (person != null && known.stays.containsKey(person)) {
+      hold(line, home, known.stays.get(person), known.people.get(person));
+    } else if (person != null && known.housed.contains(person)) {
+      errors.add(line.error(ResidentColumns.ADDRESS, "lives-elsewhere"));
+    } else {
+      newcomer(line, home, person);
+    }
+  }
+
+  private UUID group(ResidentLine line) {
+    var name = line.group();
+    if (known.ambiguousGroups.contains(name) || !known.groups.containsKey(name)) {
+      var code = known.ambiguousGroups.contains(name) ? "ambiguous" : "no-such-group";
+      errors.add(line.error(ResidentColumns.GROUP, code));
+      return null;
+    }
+    return known.groups.get(name);
+  }
+
+  private boolean isPossible(ResidentLine line) {
+    var before = errors.size();
+    for (var fault : faults.apply(line.details())) {
+      errors.add(line.error(fault.field(), fault.code()));
+    }
+    if (line.movedIn() != null && line.movedIn().isAfter(today)) {
+      errors.add(line.error(ResidentColumns.MOVED_IN, "range"));
+    }
+    var number = line.details().identityNumber();
+    if (number != null && !numbers.add(number.strip().toUpperCase(java.util.Locale.ROOT))) {
+      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "duplicate"));
+    }
+    return errors.size() == before;
+  }
+
+  private void newcomer(ResidentLine line, HomeKey home, UUID person) {
+    if (ResidentLine.isMasked(line.identityNumber())) {
+      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "masked"));
+    } else if (ResidentLine.isMasked(line.phone())) {
+      errors.add(line.error(ResidentColumns.PHONE, "masked"));
+    } else if (line.movedIn() == null) {
+      errors.add(line.error(ResidentColumns.MOVED_IN, "required"));
+    } else if (known.homes.getOrDefault(home, List.of()).size() > 1) {
+      errors.add(line.error(ResidentColumns.ADDRESS, "ambiguous"));
+    } else {
+      var others = newcomers.computeIfAbsent(home, key -> new ArrayList<>());
+      if (others.stream().anyMatch(o -> isSame(o, line))) {
+        errors.add(line.error(ResidentColumns.NAME, "duplicate"));
+      }
+      others.add(line);
+      if (person != null) {
+        knownNewcomers.put(line.number(), person);
+      }
+    }
+  }
+
+  private static boolean isSame(ResidentLine one, ResidentLine other) {
+    return one.name().equals(other.name())
+        && Objects.equals(one.birthDate(), other.birthDate())
+        && Objects.equals(one.identityNumber(), other.identityNumber());
+  }
+
+  /** Somebody who lives there: what the row leaves out stays. */
+  private void hold(ResidentLine line, HomeKey home, LivingView stay, PersonRecord person) {
+    if (!home.equals(HomeKey.of(stay.unitId(), stay.address()))) {
+      errors.add(line.error(ResidentColumns.ADDRESS, "lives-elsewhere"));
+      return;
+    }
+    if (line.movedIn() != null && !line.movedIn().equals(stay.movedIn())) {
+      errors.add(line.error(ResidentColumns.MOVED_IN, "fixed"));
+      return;
+    }
+    var isHead = line.relation() == Relation.HEAD;
+    if (isHead != (stay.relation() == Relation.HEAD)) {
+      errors.add(line.error(ResidentColumns.RELATION, "other-head"));
+      return;
+    }
+    if (!isAsMasked(line.phone(), person.view().phone())) {
+      errors.add(line.error(ResidentColumns.PHONE, "masked"));
+      return;
+    }
+    if (!isAsMasked(line.identityNumber(), person.view().identityNumber())) {
+      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "masked"));
+      return;
+    }
+    var wish = merged(line, person.whole());
+    for (var fault : faults.apply(wish)) {
+      errors.add(line.error(fault.field(), fault.code()));
+    }
+    change(line, stay, person, wish);
+  }
+
+  private void change(ResidentLine line, LivingView stay, PersonRecord person, PersonDetails wish) {
+    var now =
+        new ChangedStay(
+            stay.residentId(),
+            line.relation(),
+            line.away() == null ? stay.away() : line.away(),
+            line.floating() == null ? stay.floating() : line.floating());
+    var before = new ChangedStay(stay.residentId(), stay.relation(), stay.away(), stay.floating());
+    if (!wish.equals(person.whole())) {
+      describe
+          .computeIfAbsent(stay.unitId(), unit -> new ArrayList<>())
+          .add(new DescribedPerson(stay.personId(), person.view().version(), wish));
+    }
+    if (!now.equals(before)) {
+      stays.add(now);
+    }
+    if (now.equals(before) && wish.equals(person.whole())) {
+      unchanged++;
+    } else {
+      changed++;
+    }
+  }
+
+  private static boolean isAsMasked(String typed, String masked) {
+    return !ResidentLine.isMasked(typed) || typed.equals(masked);
+  }
+
+  private static PersonDetails merged(ResidentLine line, PersonDetails before) {
+    var told = line.details();
+    return new PersonDetails(
+        told.name(),
+        told.sex() == null ? before.sex() : told.sex(),
+        told.birthDate() == null ? before.birthDate() : told.birthDate(),
+        told.phone() == null ? before.phone() : digits(told.phone()),
+        told.identityNumber() == null
+            ? before.identityNumber()
+            : told.identityNumber().strip().replace('x', 'X'));
+  }
+
+  private static String digits(String phone) {
+    return phone.replaceAll("[\\s-]", "");
+  }
+
+  private ImportPlan plan(int rows) {
+    var enter = new LinkedHashMap<UUID, List<NewHome>>();
+    var newHomes = 0;
+    var newResidents = 0;
+    for (var home : newcomers.entrySet()) {
+      var key = home.getKey();
+      var id = known.homes.getOrDefault(key, List.of()).stream().findFirst().orElse(null);
+      needOneHead(home.getValue(), known.living.getOrDefault(key, List.of()));
+      newHomes += id == null ? 1 : 0;
+      newResidents += home.getValue().size();
+      enter
+          .computeIfAbsent(key.unitId(), unit -> new ArrayList<>())
+          .add(new NewHome(id, key.address(), home.getValue().stream().map(this::wish).toList()));
+    }
+    errors.sort(Comparator.comparing(SheetError::row));
+    return new ImportPlan(
+        rows, newHomes, newResidents, changed, unchanged, errors, enter, describe, stays);
+  }
+
+  private void needOneHead(List<ResidentLine> lines, List<LivingView> living) {
+    var heads = living.stream().filter(stay -> stay.relation() == Relation.HEAD).count();
+    for (var line : lines) {
+      if (line.relation() == Relation.HEAD && ++heads > 1) {
+        errors.add(line.error(ResidentColumns.RELATION, "second-head"));
+      }
+    }
+    if (heads == 0) {
+      errors.add(lines.get(0).error(ResidentColumns.RELATION, "no-head"));
+    }
+  }
+
+  private NewResident wish(ResidentLine line) {
+    var person = knownNewcomers.get(line.number());
+    return new NewResident(
+        person,
+        person == null ? line.details() : null,
+        line.relation(),
+        line.movedIn(),
+        Boolean.TRUE.equals(line.away()),
+        Boolean.TRUE.equals(line.floating()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.linli.resident.sheet;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.linli.shared.database.Ids;
+
+/** How far an import is, for whoever looks on from outside its transaction. */
+@ApplicationScoped
+class ImportProgress {
+  private final EntityManager database;
+
+  ImportProgress(EntityManager database) {
+    this.database = database;
+  }
+
+  void begin(UUID id) {
+    database
+        .createNativeQuery("insert into resident_import_progress (import_id, done) values (:id, 0)")
+        .setParameter("id", Ids.bytes(id))
+        .executeUpdate();
+  }
+
+  /**
+   * Told at once, whatever becomes of the transaction at hand; which goes on where it cannot be
+   * told.
+   */
+  void tell(UUID id, int done) {
+    try {
+      write(id, done);
+    } catch (RuntimeException e) {
+      Log.debugf("progress was not told: %s", e.getClass().getSimpleName());
+    }
+  }
+
+  private void write(UUID id, int done) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        "update resident_import_progress set done = :done where import_id = :id")
+                    .setParameter("done", done)
+                    .setParameter("id", Ids.bytes(id))
+                    .executeUpdate());
+  }
+
+  int done(UUID id) {
+    var rows =
+        database
+            .createNativeQuery("select done from resident_import_progress where import_id = :id")
+            .setParameter("id", Ids.bytes(id))
+            .getResultList();
+    return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
+  }
+}

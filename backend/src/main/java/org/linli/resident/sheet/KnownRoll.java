@@ -1,0 +1,75 @@
+package org.linli.resident.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.person.PersonRecord;
+import org.linli.resident.HomeView;
+import org.linli.resident.LivingView;
+
+/** What is known already of the groups a table is about, for looking things up in memory. */
+final class KnownRoll {
+  /** By name; a name that several groups have leads to none of them. */
+  final Map<String, UUID> groups = new HashMap<>();
+
+  final Set<String> ambiguousGroups = new HashSet<>();
+  final Map<HomeKey, List<UUID>> homes = new HashMap<>();
+  final Map<HomeKey, List<LivingView>> living = new HashMap<>();
+
+  /** By person. */
+  final Map<UUID, LivingView> stays = new HashMap<>();
+
+  final Map<UUID, PersonRecord> people = new HashMap<>();
+
+  /** By identity number. */
+  final Map<String, UUID> holders = new HashMap<>();
+
+  /** Those of the holders who live somewhere. */
+  final Set<UUID> housed = new HashSet<>();
+
+  void group(String name, UUID id) {
+    if (groups.putIfAbsent(name, id) != null) {
+      ambiguousGroups.add(name);
+    }
+  }
+
+  void home(HomeView home) {
+    homes
+        .computeIfAbsent(HomeKey.of(home.unitId(), home.address()), key -> new ArrayList<>())
+        .add(home.id());
+  }
+
+  void stay(LivingView stay) {
+    living
+        .computeIfAbsent(HomeKey.of(stay.unitId(), stay.address()), key -> new ArrayList<>())
+        .add(stay);
+    stays.put(stay.personId(), stay);
+  }
+
+  /** Whom a row means: by identity number wherever they live, else by name and birth date there. */
+  Optional<UUID> meant(ResidentLine line, HomeKey home) {
+    if (line.identityNumber() != null && !ResidentLine.isMasked(line.identityNumber())) {
+      var holder = holders.get(line.identityNumber());
+      if (holder != null) {
+        return Optional.of(holder);
+      }
+    }
+    var alike =
+        living.getOrDefault(home, List.of()).stream()
+            .map(LivingView::personId)
+            .filter(id -> people.containsKey(id) && isAlike(people.get(id), line))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static boolean isAlike(PersonRecord person, ResidentLine line) {
+    var born = person.view().birthDate();
+    return person.view().name().equals(line.name())
+        && (born == null || line.birthDate() == null || born.equals(line.birthDate()));
+  }
+}

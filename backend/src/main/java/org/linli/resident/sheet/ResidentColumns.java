@@ -1,0 +1,42 @@
+package org.linli.resident.sheet;
+
+import java.util.List;
+import org.linli.person.Sex;
+import org.linli.resident.Relation;
+import org.linli.shared.sheet.SheetColumn;
+import org.linli.shared.sheet.SheetLayout;
+
+/** The columns of a table of residents. */
+final class ResidentColumns {
+  static final String GROUP = "group";
+  static final String ADDRESS = "address";
+  static final String NAME = "name";
+  static final String RELATION = "relation";
+  static final String SEX = "sex";
+  static final String BIRTH_DATE = "birthDate";
+  static final String IDENTITY_NUMBER = "identityNumber";
+  static final String PHONE = "phone";
+  static final String MOVED_IN = "movedIn";
+  static final String AWAY = "away";
+  static final String FLOATING = "floating";
+  static final String YES = "YES";
+  static final String NO = "NO";
+
+  static final SheetLayout LAYOUT =
+      new SheetLayout(
+          ResidentColumns.class,
+          List.of(
+              SheetColumn.text(GROUP),
+              SheetColumn.text(ADDRESS),
+              SheetColumn.text(NAME),
+              SheetColumn.choice(RELATION, Relation.class),
+              SheetColumn.choice(SEX, Sex.class),
+              SheetColumn.date(BIRTH_DATE),
+              SheetColumn.text(IDENTITY_NUMBER),
+              SheetColumn.text(PHONE),
+              SheetColumn.date(MOVED_IN),
+              SheetColumn.choice(AWAY, YES, NO),
+              SheetColumn.choice(FLOATING, YES, NO)));
+
+  private ResidentColumns() {}
+}
