@@ -578,6 +578,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records that look like one person's
+         * @description Among records kept within your reach, grouped by what they have in common. Nothing is merged by itself: different people may share name and birth date.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/floating-certificates": {
         parameters: {
             query?: never;
@@ -2159,6 +2181,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List merged records
+         * @description Of people whose record is kept within your reach, the latest first, undone ones too.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Make two records one
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, both have an account, or both have an open member's file.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["mergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make them two again
+         * @description What moved goes back, as far as it still is where it went; what was added since stays with the one that was kept.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-halls": {
         parameters: {
             query?: never;
@@ -2253,6 +2325,50 @@ export interface paths {
         get: operations["listAppointmentsOfPerson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is kept of somebody
+         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out everything kept of somebody
+         * @description For the person themselves: every room's rows, whole, with fields named as elsewhere here and values as texts. Care notes are told of, and shown by a care worker. Written to the view log with its purpose.
+         *
+         *     Role: `IDENTITY_READER`.
+         */
+        post: operations["exportPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4905,6 +5021,17 @@ export interface components {
              */
             firstDate: string | null;
         };
+        /** @description Records that look like one person's */
+        DuplicateGroup: {
+            reason: components["schemas"]["DuplicateReason"];
+            /** @description The oldest record first */
+            people: components["schemas"]["PersonView"][];
+        };
+        /**
+         * @description `IDENTITY_NUMBER` kept by different units · `NAME_AND_BIRTH_DATE` · `NAME_AND_PHONE`
+         * @enum {string}
+         */
+        DuplicateReason: "IDENTITY_NUMBER" | "NAME_AND_BIRTH_DATE" | "NAME_AND_PHONE";
         /** @description Somebody leaves a post */
         EndAppointment: {
             /**
@@ -4952,6 +5079,21 @@ export interface components {
             supporters: string[];
             /** Format: date-time */
             recordedAt: string;
+        };
+        /** @description The wish that somebody's data be erased */
+        ErasePerson: {
+            /** @description Who asked for it; kept in the log */
+            reason: string;
+        };
+        /** @description That somebody's data was erased */
+        Erased: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
         };
         /** @description How often a wait was so many minutes longer than the middle of the range; negative where shorter */
         ErrorBin: {
@@ -5022,6 +5164,20 @@ export interface components {
             spans: components["schemas"]["OpeningSpan"][];
             /** @description Why */
             message: string;
+        };
+        /** @description The wish to have everything that is kept of somebody */
+        ExportPerson: {
+            /** @description Who asked for it and what for; kept in the view log */
+            purpose: string;
+        };
+        /** @description What one table keeps of somebody */
+        ExportSection: {
+            /** @description person, appointment, account, resident, careNote, memberFile */
+            table: string;
+            /** @description Values as texts by field; what is empty is left out */
+            rows: {
+                [key: string]: string;
+            }[];
         };
         /** @description One field that was refused */
         FieldError: {
@@ -6019,6 +6175,56 @@ export interface components {
              */
             lastOn: string;
         };
+        /** @description Two records of one person */
+        MergePeople: {
+            /**
+             * Format: uuid
+             * @description The record that stays
+             */
+            keptId: string;
+            /**
+             * Format: uuid
+             * @description The record that goes into it
+             */
+            goneId: string;
+            /** @description How it is known that they are one; kept in the log */
+            reason: string;
+        };
+        /** @description That two records were made one */
+        MergeView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The record that stays
+             */
+            keptId: string;
+            /** @description How the person is called */
+            keptName: string | null;
+            /**
+             * Format: uuid
+             * @description The record that went
+             */
+            goneId: string;
+            /** @description How the person is called there */
+            goneName: string | null;
+            /** @description How it was known that they are one */
+            reason: string;
+            /** @description What the one that stays had not and took over: `sex`, `birthDate`, `phone`, `identityNumber` */
+            filled: string[];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            mergedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while they are one
+             */
+            undoneAt: string | null;
+            /** @description Null while they are one */
+            undoReason: string | null;
+        };
         /** @description One method */
         MethodAccuracy: {
             method: components["schemas"]["EstimateMethod"];
@@ -6267,6 +6473,12 @@ export interface components {
             /** @description Null: there is one page */
             nextCursor: string | null;
         };
+        /** @description One page of groups */
+        PageDuplicateGroup: {
+            items: components["schemas"]["DuplicateGroup"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of follow-ups */
         PageFollowUpView: {
             items: components["schemas"]["FollowUpView"][];
@@ -6306,6 +6518,12 @@ export interface components {
         /** @description One page of members */
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One page of merges */
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -6417,6 +6635,18 @@ export interface components {
             phone?: string | null;
             /** @description 18 characters after GB 11643; left out: stays as it is; empty: none */
             identityNumber?: string | null;
+        };
+        /** @description Everything that is kept of somebody */
+        PersonExport: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description As of when
+             */
+            at: string;
+            /** @description One for each table that keeps something */
+            sections: components["schemas"]["ExportSection"][];
         };
         /** @description Somebody, as far as you may see */
         PersonView: {
@@ -7586,6 +7816,11 @@ export interface components {
             /** @description English; where it is missing, readers get the Chinese */
             en?: components["schemas"]["WindowText"] | null;
         };
+        /** @description They were two after all */
+        UndoMerge: {
+            /** @description How it is known; kept in the log */
+            reason: string;
+        };
         /**
          * @description `COMMITTEE` 社区党委 · `COMMUNITY` 居委会, 村 · `PARTY_BRANCH` 党支部 · `PARTY_GROUP` 党小组 · `RESIDENT_GROUP` 居民组 · `SERVICE_CENTRE` 便民服务中心
          * @enum {string}
@@ -8035,6 +8270,11 @@ export interface components {
          * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
          */
         memberId: string;
+        /**
+         * @description The merge
+         * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
+         */
+        mergeId: string;
         /**
          * @description The person
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
@@ -9782,6 +10022,53 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /**
+                 * @description What they have in common
+                 * @example NAME_AND_BIRTH_DATE
+                 */
+                reason: components["schemas"]["DuplicateReason"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of groups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateGroup"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -14067,6 +14354,177 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listMerges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of merges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    mergePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeople"];
+            };
+        };
+        responses: {
+            /** @description That two records were made one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `person-merged`: This record was merged before
+             *     - `holds-post-already`: They hold this post already
+             *     - `both-have-accounts`: Both have an account
+             *     - `both-live-somewhere`: Both live in a household
+             *     - `both-have-files`: Both have a member''s file
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The merge
+                 * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
+                 */
+                mergeId: components["parameters"]["mergeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description That two records were made one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `merge-undone`: This merge was undone before
+             *     - `person-merged`: This record was merged before
+             *     - `identity-number-taken`: This identity number is known already
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listMyHalls: {
         parameters: {
             query?: {
@@ -14351,6 +14809,137 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description That somebody's data was erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `lives-here`: Registered in a household
+             *     - `held-an-office`: Who held an office stays on record
+             *     - `has-an-account`: Who has an account stays on record
+             *     - `has-member-file`: A member''s file must stay
+             *     - `person-merged`: This record was merged before
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportPerson"];
+            };
+        };
+        responses: {
+            /** @description Everything that is kept of somebody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `minor-protected`: Data of minors is protected
+             *     - `not-allowed`: Not allowed
+             *     - `foreign-origin`: Origin not allowed
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

@@ -3,6 +3,7 @@ import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import member from '@/features/member/locales/en'
 import org from '@/features/org/locales/en'
+import people from '@/features/org/people/locales/en'
 import post from '@/features/org/post/locales/en'
 import resident from '@/features/resident/locales/en'
 import administration from '@/features/servicewindow/administration/locales/en'
@@ -34,6 +35,7 @@ export default {
   ...accounts,
   ...member,
   ...org,
+  ...people,
   ...post,
   ...resident,
   ...audit,

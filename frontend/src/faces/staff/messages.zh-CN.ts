@@ -3,6 +3,7 @@ import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import member from '@/features/member/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
+import people from '@/features/org/people/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
 import resident from '@/features/resident/locales/zh-CN'
 import administration from '@/features/servicewindow/administration/locales/zh-CN'
@@ -34,6 +35,7 @@ export default {
   ...accounts,
   ...member,
   ...org,
+  ...people,
   ...post,
   ...resident,
   ...audit,

@@ -4,6 +4,7 @@ import { nav as simulation } from '@/features/demo/simulation/nav'
 import { nav as member } from '@/features/member/nav'
 import { nav as calendar } from '@/features/org/calendar/nav'
 import { nav as org } from '@/features/org/nav'
+import { nav as people } from '@/features/org/people/nav'
 import { nav as resident } from '@/features/resident/nav'
 import { nav as administration } from '@/features/servicewindow/administration/nav'
 import { nav as desk } from '@/features/servicewindow/desk/nav'
@@ -35,6 +36,7 @@ export const navigation: NavEntry[] = [
   ...member,
   ...calendar,
   ...accounts,
+  ...people,
   ...org,
   ...audit,
 ]

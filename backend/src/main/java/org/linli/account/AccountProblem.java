@@ -20,6 +20,10 @@ enum AccountProblem implements ProblemType {
   OWN_ACCOUNT(409),
   /** The top of the tree would be left without an active administrator of this kind. */
   LAST_ADMINISTRATOR(409),
+  /** Who acted in the house stays on record by name. */
+  HAS_AN_ACCOUNT(409),
+  /** Both records to be made one have an account. */
+  BOTH_HAVE_ACCOUNTS(409),
   /** The account has this role on this unit already, on some of these days. */
   ROLE_GRANTED_BEFORE(409),
   /** The account holds another one of the three administrators' roles, which exclude each other. */

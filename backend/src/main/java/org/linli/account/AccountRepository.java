@@ -34,6 +34,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  Optional<Account> ofPerson(UUID personId) {
+    return find("personId", personId).firstResultOptional();
+  }
+
   Optional<Account> byUsername(String username) {
     return find("username", username).firstResultOptional();
   }

@@ -8,6 +8,10 @@ public enum MemberProblem implements ProblemType {
   NOT_A_BRANCH(409),
   /** The person has an open file already. */
   MEMBER_FILE_OPEN(409),
+  /** Both records to be made one have an open file. */
+  BOTH_HAVE_FILES(409),
+  /** Files are kept for good, and so is who they are of. */
+  HAS_MEMBER_FILE(409),
   /** Rules hold the step back; {@code reasons} says which, and until when. */
   STEP_HELD_BACK(409),
   /** As somebody stands now, it cannot come to that. */

@@ -30,6 +30,10 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     return count("personId = ?1 and status in ?2", personId, open) > 0;
   }
 
+  List<Member> ofPerson(UUID personId) {
+    return list("personId = ?1 order by id", personId);
+  }
+
   /** All files of these units in one of these states. */
   List<Member> standing(Collection<UUID> units, Set<MemberStatus> statuses) {
     return units.isEmpty()

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.shared.database.Ids;
+import org.linli.shared.problem.ProblemException;
 
 /** One person. */
 @Entity
 class Person {
+  /** How whoever was erased is called. */
+  static final String ERASED = "＊";
+
   @Id UUID id;
   String name;
 
@@ -32,6 +36,12 @@ class Person {
   /** Whose staff keep the record; it decides who finds this person. */
   UUID unitId;
 
+  /** The record that was kept when the two were made one; null for one that stands by itself. */
+  UUID mergedInto;
+
+  /** Since when nothing tells who it was; null for everybody else. */
+  Instant erasedAt;
+
   Instant createdAt;
   @Version long version;
 
@@ -42,6 +52,42 @@ class Person {
     this.name = name.strip();
     this.unitId = unitId;
     this.createdAt = at;
+  }
+
+  /** It can be found and changed. */
+  boolean stands() {
+    return mergedInto == null && erasedAt == null;
+  }
+
+  /**
+   * @throws ProblemException person-merged
+   */
+  void refuseIfMerged() {
+    if (mergedInto != null) {
+      throw new ProblemException(PersonProblem.PERSON_MERGED);
+    }
+  }
+
+  /**
+   * @throws ProblemException person-merged if it was before
+   */
+  void mergeInto(Person kept) {
+    refuseIfMerged();
+    mergedInto = kept.id;
+  }
+
+  void part() {
+    mergedInto = null;
+  }
+
+  /** Nothing remains that tells who it was. */
+  void erase(Instant at) {
+    name = ERASED;
+    sex = null;
+    birthDate = null;
+    phone = null;
+    identify(null, null);
+    erasedAt = at;
   }
 
   void rename(String newName) {

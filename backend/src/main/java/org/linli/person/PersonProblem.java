@@ -8,6 +8,10 @@ public enum PersonProblem implements ProblemType {
   IDENTITY_NUMBER_TAKEN(409),
   /** No key is configured under which it could be sealed. */
   IDENTITY_NUMBERS_NOT_KEPT(409),
+  /** The record was made one with another; that one stands. */
+  PERSON_MERGED(409),
+  /** They are two again already. */
+  MERGE_UNDONE(409),
   /** Of a minor, or somebody whose age is not known, only those who care for them see more. */
   MINOR_PROTECTED(403);
 

@@ -2,6 +2,10 @@ package org.linli.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.problem.ProblemException;
@@ -10,6 +14,10 @@ import org.linli.shared.time.BusinessDate;
 /** Writes what is known of somebody into the row, sealing what is sealed, and reads it masked. */
 @ApplicationScoped
 class PersonRecords {
+  static final String IDENTITY = "identityNumber";
+  private static final String SEX = "sex";
+  private static final String BIRTH_DATE = "birthDate";
+  private static final String PHONE = "phone";
   private final PersonRepository people;
   private final IdentityVault vault;
   private final Clock clock;
@@ -42,6 +50,68 @@ class PersonRecords {
         .masked("birthDate", before.birthDate(), now.birthDate())
         .masked("phone", before.phone(), now.phone())
         .masked("identityNumber", before.identity(), now.identity());
+  }
+
+  /**
+   * What the one that is kept lacks it takes over; the other keeps its own, but for the identity
+   * number, which can be in one place only.
+   *
+   * @return the names of what was taken over
+   * @throws ProblemException identity-number-taken
+   */
+  List<String> fill(Person kept, Person gone) {
+    var filled = new ArrayList<String>();
+    if (kept.identitySealed == null && gone.identitySealed != null) {
+      var number = vault.open(gone.id, gone.identitySealed);
+      if (agrees(kept.sex, number.sex()) && agrees(kept.birthDate, number.birthDate())) {
+        moveIdentity(gone, kept);
+        filled.add(IDENTITY);
+      }
+    }
+    if (kept.sex == null && gone.sex != null) {
+      kept.sex = gone.sex;
+      filled.add(SEX);
+    }
+    if (kept.birthDate == null && gone.birthDate != null) {
+      kept.birthDate = gone.birthDate;
+      filled.add(BIRTH_DATE);
+    }
+    if (kept.phone == null && gone.phone != null) {
+      kept.phone = gone.phone;
+      filled.add(PHONE);
+    }
+    return filled;
+  }
+
+  /** What was taken over goes back, as far as it was not changed since. */
+  void giveBack(Person kept, Person gone, Merge merge) {
+    var filled = merge.filled();
+    if (filled.contains(IDENTITY) && Arrays.equals(kept.identityIndex, merge.identityIndex)) {
+      moveIdentity(kept, gone);
+    }
+    if (filled.contains(SEX) && kept.sex == gone.sex) {
+      kept.sex = null;
+    }
+    if (filled.contains(BIRTH_DATE) && Objects.equals(kept.birthDate, gone.birthDate)) {
+      kept.birthDate = null;
+    }
+    if (filled.contains(PHONE) && Objects.equals(kept.phone, gone.phone)) {
+      kept.phone = null;
+    }
+  }
+
+  private void moveIdentity(Person from, Person to) {
+    var number = vault.open(from.id, from.identitySealed);
+    from.identify(null, null);
+    // One unit keeps a number once: the one row lets go of it before the other takes it.
+    people.flush();
+    var index = vault.index(number);
+    refuseTaken(to, index, to.unitId);
+    to.identify(vault.seal(to.id, number), index);
+  }
+
+  private static boolean agrees(Object known, Object read) {
+    return known == null || known.equals(read);
   }
 
   private Facts facts(Person person) {

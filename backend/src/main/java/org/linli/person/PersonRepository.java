@@ -3,6 +3,7 @@ package org.linli.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return count("identityIndex = ?1 and unitId = ?2 and id <> ?3", index, unitId, id);
   }
 
+  /** Somebody, and all records that were merged into theirs, however many times. */
+  List<Person> with(Person person) {
+    var all = new ArrayList<>(List.of(person));
+    for (var i = 0; i < all.size(); i++) {
+      all.addAll(list("mergedInto = ?1 order by id", all.get(i).id));
+    }
+    return all;
+  }
+
   List<Person> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
@@ -44,7 +54,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
     var parameters = new HashMap<String, Object>();
     parameters.put("units", units);
-    var query = new StringBuilder("unitId in :units");
+    var query = new StringBuilder("unitId in :units and mergedInto is null and erasedAt is null");
     if (q != null) {
       query.append(" and lower(name) like :text escape '!'");
       parameters.put("text", Like.containing(q));

@@ -162,10 +162,10 @@ public class PersonService {
     return records.view(locked(id));
   }
 
-  /** Somebody, whoever keeps the record; empty for an id that is nobody's. */
+  /** Somebody, whoever keeps the record; empty for an id that is nobody's, or no more. */
   @Transactional
   public Optional<PersonView> find(UUID id) {
-    return people.findByIdOptional(id).map(records::view);
+    return people.findByIdOptional(id).filter(Person::stands).map(records::view);
   }
 
   /**
@@ -212,7 +212,7 @@ public class PersonService {
   }
 
   private Person locked(UUID id) {
-    return people.locked(id).orElseThrow(PersonService::notFound);
+    return people.locked(id).filter(Person::stands).orElseThrow(PersonService::notFound);
   }
 
   private static ProblemException notFound() {

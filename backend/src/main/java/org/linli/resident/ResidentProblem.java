@@ -20,6 +20,10 @@ public enum ResidentProblem implements ProblemType {
   RELATIONS_INCOMPLETE(409),
   /** They live in this household. */
   SAME_HOUSEHOLD(409),
+  /** The person lives in a household, since {0}. */
+  LIVES_HERE(409),
+  /** Both records to be made one are registered in a household. */
+  BOTH_LIVE_SOMEWHERE(409),
   /** People live in the unit that is to end. */
   UNIT_HAS_RESIDENTS(409);
 

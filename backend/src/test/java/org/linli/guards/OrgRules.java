@@ -22,26 +22,28 @@ final class OrgRules {
     ADMINISTRATOR, MANAGER, CLERK, AUDITOR, REGISTRAR, IDENTITY_READER, CARE_WORKER
   };
 
-  /** Whoever has a role sees the names of the units it reaches. */
-  private static final Who[] NAMES = {
+  private static final Who[] EVERY_KEEPER = {
     ADMINISTRATOR,
-    SECURITY,
     MANAGER,
     CLERK,
     AUDITOR,
     REGISTRAR,
     IDENTITY_READER,
     CARE_WORKER,
-    PARTY_OFFICER
+    PARTY_OFFICER,
+    SECURITY
   };
 
   private OrgRules() {}
 
   static void add(Rules r) {
-    r.rule("GET /units", anywhere(NAMES), s -> draft().query("limit", 100).shows(s.community()));
+    r.rule(
+        "GET /units",
+        anywhere(EVERY_KEEPER),
+        s -> draft().query("limit", 100).shows(s.community()));
     r.rule(
         "GET /units/{unitId}",
-        onTheUnit(NAMES),
+        onTheUnit(EVERY_KEEPER),
         s -> at("unitId", s.community()).shows(s.community()));
     r.rule(
         "POST /units",
@@ -67,6 +69,8 @@ final class OrgRules {
     addPosts(r);
     addPeople(r);
     addDetails(r);
+    addData(r);
+    addMerges(r);
   }
 
   private static void addPosts(Rules r) {
@@ -147,6 +151,42 @@ final class OrgRules {
         "POST /people/{personId}/reveal",
         onTheUnit(IDENTITY_READER),
         s -> at("personId", s.somebodyOfAge()).with("field", "PHONE").with("purpose", "通知领取补贴"));
+  }
+
+  private static void addData(Rules r) {
+    r.rule(
+        "POST /people/{personId}/export",
+        onTheUnit(IDENTITY_READER),
+        s -> at("personId", s.somebodyOfAge()).with("purpose", "本人申请"));
+    r.rule(
+        "POST /people/{personId}/erase",
+        onTheUnit(REGISTRAR),
+        s -> at("personId", s.somebody()).with("reason", "本人书面申请"));
+  }
+
+  private static void addMerges(Rules r) {
+    r.rule(
+        "GET /duplicates",
+        anywhere(REGISTRAR),
+        s -> {
+          var pair = s.alike();
+          return draft().query("reason", "NAME_AND_PHONE").query("limit", 100).shows(pair.get(0));
+        });
+    r.rule("GET /merges", anywhere(REGISTRAR), s -> draft().query("limit", 100).shows(s.merged()));
+    r.rule(
+        "POST /merges",
+        onTheUnit(REGISTRAR),
+        s -> {
+          var pair = s.alike();
+          return draft()
+              .with("keptId", pair.get(0))
+              .with("goneId", pair.get(1))
+              .with("reason", "登记了两次");
+        });
+    r.rule(
+        "POST /merges/{mergeId}/undo",
+        onTheUnit(REGISTRAR),
+        s -> at("mergeId", s.merged()).with("reason", "是父子两个人"));
   }
 
   private static void addCalendar(Rules r) {

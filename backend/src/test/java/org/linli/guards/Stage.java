@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.linli.account.StaffRole;
 import org.linli.org.UnitType;
 import org.linli.person.view.Viewed;
@@ -217,6 +218,40 @@ final class Stage {
   private static String somebodyOf(Hall hall) {
     var body = Map.of("name", "韦国安", "unitId", hall.place().community());
     return made(hall.place().administrator(), "/people", body).path("id");
+  }
+
+  /** Two records of one name and phone. */
+  List<String> alike() {
+    return alike(here, person(Who.REGISTRAR));
+  }
+
+  private List<String> alike(Hall hall, Staff registrar) {
+    var name = fresh("韦国安 ");
+    var phone = "1990000%04d".formatted(number.incrementAndGet());
+    return Stream.of(1, 2).map(i -> described(hall, registrar, name, phone)).toList();
+  }
+
+  private String described(Hall hall, Staff registrar, String name, String phone) {
+    var id = somebodyOf(hall);
+    registrar
+        .request()
+        .header("If-Match", tag(registrar, "/people/" + id))
+        .body(Map.of("name", name, "phone", phone))
+        .put(path("/people/" + id))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  /** Two records that were made one. */
+  String merged() {
+    return merged(here, person(Who.REGISTRAR));
+  }
+
+  private String merged(Hall hall, Staff registrar) {
+    var pair = alike(hall, registrar);
+    var body = Map.of("keptId", pair.get(0), "goneId", pair.get(1), "reason", "登记了两次");
+    return made(registrar, "/merges", body).path("id");
   }
 
   /** Somebody here whose number was looked at. */
@@ -446,6 +481,10 @@ final class Stage {
     var appointed = appointed(elsewhere, elsewhere.place().community(), "COMMITTEE_MEMBER");
     ids.put("appointmentId", appointed.id());
     ids.put("personId", appointed.personId());
+    ids.put("keptId", appointed.personId());
+    ids.put("goneId", appointed.personId());
+    var registrar = person(Who.REGISTRAR_ELSEWHERE);
+    ids.put("mergeId", merged(elsewhere, registrar));
     var party = new Party(world, elsewhere.place());
     var member = party.register(somebodyOf(elsewhere));
     ids.put("memberId", member);

@@ -11,7 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.linli.person.ErasePerson;
+import org.linli.person.Erased;
 import org.linli.person.PersonDetails;
+import org.linli.person.PersonExport;
 import org.linli.person.PersonView;
 import org.linli.shared.http.EntityTags;
 import org.linli.shared.idempotency.Write;
@@ -36,6 +39,24 @@ public class DetailResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDetails request) {
     return details.describe(personId, request, EntityTags.required(ifMatch));
+  }
+
+  /** A POST, since it needs a purpose and leaves a trace. */
+  @POST
+  @Path("/{personId}/export")
+  @Write
+  @RolesAllowed(Role.IDENTITY_READER)
+  public PersonExport export(
+      @PathParam("personId") UUID personId, @NotNull @Valid ExportPerson wish) {
+    return details.export(personId, wish);
+  }
+
+  @POST
+  @Path("/{personId}/erase")
+  @Write
+  @RolesAllowed(Role.REGISTRAR)
+  public Erased erase(@PathParam("personId") UUID personId, @NotNull @Valid ErasePerson wish) {
+    return details.erase(personId, wish);
   }
 
   @POST

@@ -5,8 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.person.ErasePerson;
+import org.linli.person.Erased;
 import org.linli.person.MaskedField;
+import org.linli.person.PersonDataService;
 import org.linli.person.PersonDetails;
+import org.linli.person.PersonExport;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
 import org.linli.person.view.ViewLogService;
@@ -18,12 +22,19 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class DetailService {
   private final PersonService people;
+  private final PersonDataService data;
   private final PersonSight sight;
   private final ViewLogService views;
   private final OrgService org;
 
-  DetailService(PersonService people, PersonSight sight, ViewLogService views, OrgService org) {
+  DetailService(
+      PersonService people,
+      PersonDataService data,
+      PersonSight sight,
+      ViewLogService views,
+      OrgService org) {
     this.people = people;
+    this.data = data;
     this.sight = sight;
     this.views = views;
     this.org = org;
@@ -52,6 +63,28 @@ public class DetailService {
     var viewed = wish.field() == MaskedField.PHONE ? Viewed.PHONE : Viewed.IDENTITY_NUMBER;
     views.record(id, person.unitId(), viewed, wish.purpose());
     return new Revealed(wish.field(), people.whole(id, wish.field()));
+  }
+
+  /**
+   * Everything that is kept of somebody, for themselves; that it was taken out is written down.
+   *
+   * @throws ProblemException not-found, minor-protected
+   */
+  @Transactional
+  public PersonExport export(UUID id, ExportPerson wish) {
+    var person = require(id, sight.toReveal());
+    sight.refuseMinor(person);
+    views.record(id, person.unitId(), Viewed.EXPORT, wish.purpose());
+    return data.export(id);
+  }
+
+  /**
+   * @throws ProblemException not-found, and what a room refuses that must keep its record
+   */
+  @Transactional
+  public Erased erase(UUID id, ErasePerson wish) {
+    require(id, sight.toKeep());
+    return data.erase(id, wish);
   }
 
   private PersonView require(UUID id, Set<UUID> reach) {

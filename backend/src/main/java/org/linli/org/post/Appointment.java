@@ -55,6 +55,15 @@ class Appointment {
     return new Term(heldFrom, heldUntil);
   }
 
+  /** Both count, for one post, at the same time. */
+  boolean isOneSeatWith(Appointment other) {
+    return annulledAt == null
+        && other.annulledAt == null
+        && unitId.equals(other.unitId)
+        && kind == other.kind
+        && term().meets(other.term());
+  }
+
   /**
    * @param on the first day on which it is no longer theirs
    * @throws ProblemException appointment-annulled, appointment-ended, invalid-input for a day that

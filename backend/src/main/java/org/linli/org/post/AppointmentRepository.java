@@ -47,6 +47,11 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
         day);
   }
 
+  /** All that was ever entered for somebody, annulled or not. */
+  List<Appointment> ofPerson(UUID personId) {
+    return list("personId", personId);
+  }
+
   boolean existsFor(UUID personId, Collection<UUID> units) {
     return !units.isEmpty() && count("personId = ?1 and unitId in ?2", personId, units) > 0;
   }

@@ -20,6 +20,8 @@ public enum PostProblem implements ProblemType {
   APPOINTMENT_ENDED(409),
   /** The entry was annulled. */
   APPOINTMENT_ANNULLED(409),
+  /** Who held an office stays on record. */
+  HELD_AN_OFFICE(409),
   /** Somebody is entered for days on which the unit will be no more, from {0} on. */
   POST_OUTLASTS_UNIT(409);
 

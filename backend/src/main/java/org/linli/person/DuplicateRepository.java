@@ -1,0 +1,112 @@
+package org.linli.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.linli.shared.page.Cursor;
+import org.linli.shared.page.PageRequest;
+
+/** Which records look like one person's. */
+@ApplicationScoped
+class DuplicateRepository {
+  private static final String OF_UNITS =
+      " from Person p where p.unitId in :units and p.mergedInto is null and p.erasedAt is null";
+  private final EntityManager database;
+
+  DuplicateRepository(EntityManager database) {
+    this.database = database;
+  }
+
+  /** One group: the place in the list, and whoever is in it. */
+  record Group(Cursor place, List<Person> people) {}
+
+  /** Of these units, in the order of what is alike; at most one more than asked. */
+  List<Group> page(Collection<UUID> units, DuplicateReason reason, PageRequest request) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    return switch (reason) {
+      case IDENTITY_NUMBER -> byIdentity(units, request);
+      case NAME_AND_BIRTH_DATE -> byName("birthDate", LocalDate::parse, units, request);
+      case NAME_AND_PHONE -> byName("phone", text -> text, units, request);
+    };
+  }
+
+  private List<Group> byIdentity(Collection<UUID> units, PageRequest request) {
+    var after = request.after(1).map(cursor -> cursor.part(0, HexFormat.of()::parseHex));
+    var query =
+        database
+            .createQuery(
+                "select p.identityIndex"
+                    + OF_UNITS
+                    + " and p.identityIndex > :after group by p.identityIndex"
+                    + " having count(*) > 1 order by p.identityIndex",
+                byte[].class)
+            .setParameter("units", units)
+            // Below every HMAC.
+            .setParameter("after", after.orElse(new byte[] {0}))
+            .setMaxResults(request.limit() + 1);
+    return query.getResultList().stream()
+        .map(
+            index ->
+                new Group(
+                    Cursor.of(HexFormat.of().formatHex(index)),
+                    people(units, "p.identityIndex = :same", index, null)))
+        .toList();
+  }
+
+  private List<Group> byName(
+      String field,
+      java.util.function.Function<String, Object> parse,
+      Collection<UUID> units,
+      PageRequest request) {
+    var after = request.after(2);
+    var query =
+        database
+            .createQuery(
+                "select p.name, p.%1$s".formatted(field)
+                    + OF_UNITS
+                    + " and p.%1$s is not null".formatted(field)
+                    + after
+                        .map(c -> " and (p.name > :name or (p.name = :name and p.%1$s > :same))")
+                        .orElse("")
+                        .formatted(field)
+                    + " group by p.name, p.%1$s having count(*) > 1 order by p.name, p.%1$s"
+                        .formatted(field),
+                Object[].class)
+            .setParameter("units", units)
+            .setMaxResults(request.limit() + 1);
+    after.ifPresent(
+        c ->
+            query
+                .setParameter("name", c.part(0, name -> name))
+                .setParameter("same", c.part(1, parse)));
+    return query.getResultList().stream()
+        .map(
+            row ->
+                new Group(
+                    Cursor.of(row[0], row[1]),
+                    people(
+                        units,
+                        "p.name = :name and p.%s = :same".formatted(field),
+                        row[1],
+                        (String) row[0])))
+        .toList();
+  }
+
+  private List<Person> people(Collection<UUID> units, String alike, Object same, String name) {
+    var query =
+        database
+            .createQuery("select p" + OF_UNITS + " and " + alike + " order by p.id", Person.class)
+            .setParameter("units", units)
+            .setParameter("same", same);
+    if (name != null) {
+      query.setParameter("name", name);
+    }
+    return query.getResultList();
+  }
+}

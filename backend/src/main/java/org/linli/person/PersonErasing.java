@@ -1,0 +1,9 @@
+package org.linli.person;
+
+import java.util.UUID;
+
+/**
+ * Somebody's data is to be erased, told within the same transaction with the row locked. Every room
+ * erases what it keeps, or refuses because it must stay.
+ */
+public record PersonErasing(UUID personId) {}

@@ -1,0 +1,101 @@
+package org.linli.resident;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.linli.resident.ResidentWorld.BASE;
+import static org.linli.resident.ResidentWorld.act;
+import static org.linli.resident.ResidentWorld.household;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.account.StaffRole;
+import org.linli.org.UnitType;
+import org.linli.testing.Refusal;
+import org.linli.testing.Staff;
+import org.linli.testing.World;
+
+/** Two records of one resident made one. */
+@QuarkusTest
+class ResidentMergeTest {
+  @Inject World world;
+  private Staff registrar;
+  private UUID group;
+
+  @BeforeEach
+  void place() {
+    var place = world.place();
+    group = world.unit(place.community(), UnitType.RESIDENT_GROUP, "group");
+    registrar = world.staff(place.community(), StaffRole.REGISTRAR);
+  }
+
+  private Response merge(String kept, String gone) {
+    return registrar
+        .request()
+        .body(Map.of("keptId", kept, "goneId", gone, "reason", "登记了两次"))
+        .post(BASE + "/merges");
+  }
+
+  private ValidatableResponse residences(String person) {
+    return registrar.request().get(BASE + "/people/" + person + "/residences").then();
+  }
+
+  private ValidatableResponse found(String text) {
+    return registrar
+        .request()
+        .queryParam("q", text)
+        .get(BASE + "/residents")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void whereOneLivesIsDecidedBeforeAndThenGoesAlong() {
+    var first = household(registrar, group, "河湾路1号", "龙秀英");
+    var second = household(registrar, group, "河湾路2号", "龙秀瑛");
+    var kept = first.getString("residents[0].personId");
+    var gone = second.getString("residents[0].personId");
+    var here = first.getString("residents[0].id");
+    var there = second.getString("residents[0].id");
+    merge(kept, gone).then().spec(Refusal.of(409, "both-live-somewhere"));
+    residences(gone).body("items.id", contains(there));
+    act(registrar, there, "move-out", Map.of("on", "2024-03-01", "reason", "重复登记"))
+        .then()
+        .statusCode(200);
+    var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
+    residences(kept).body("items.id", containsInAnyOrder(here, there));
+    found("龙秀瑛").body("items", empty());
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    residences(kept).body("items.id", contains(here));
+    residences(gone).body("items.id", contains(there));
+  }
+
+  @Test
+  void whoGoesAlongIsFoundByTheNameOfTheOneThatStays() {
+    var home = household(registrar, group, "河湾路3号", "韦小明");
+    var gone = home.getString("residents[0].personId");
+    var other = household(registrar, group, "河湾路4号", "韦晓明");
+    var kept = other.getString("residents[0].personId");
+    act(
+            registrar,
+            other.getString("residents[0].id"),
+            "move-out",
+            Map.of("on", "2024-03-01", "reason", "重复登记"))
+        .then()
+        .statusCode(200);
+    merge(kept, gone).then().statusCode(201);
+    found("韦晓明").body("items.personId", contains(kept));
+    found("韦小明").body("items", empty());
+  }
+}
