@@ -109,7 +109,11 @@ public class ImportService {
     if (!plan.errors().isEmpty()) {
       throw new ProblemException(ImportProblem.IMPORT_OUTDATED, plan.errors().get(0).row());
     }
-    carryOut(id, plan, reach);
+    try {
+      carryOut(id, plan, reach);
+    } finally {
+      progress.over(id);
+    }
     files.forget(fileId);
     var now = database.find(ResidentImport.class, id);
     now.look(plan);
