@@ -60,6 +60,9 @@ public class PersonRollService {
   /** Why a record could not say this; empty if it could. */
   public List<Problem.FieldError> faults(PersonDetails details) {
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    if (details.identityNumber() != null && !vault.isOpen()) {
+      return List.of(new Problem.FieldError("identityNumber", "not-kept", ""));
+    }
     try {
       Facts.of(details, null, null, today);
       return List.of();

@@ -20,19 +20,16 @@ public final class OwnDatabase implements AutoCloseable {
     }
   }
 
-  /** What the backend needs to find it. */
+  /** What the backend needs to find it, and a key to seal identity numbers with. */
   Map<String, String> settings() {
+    var key = "7".repeat(64);
     return onMysql
         ? Map.of(
-            "LINLI_DB_URL",
-            url(),
-            "LINLI_DB_USER",
-            USER,
-            "LINLI_DB_PASSWORD",
-            PASSWORD,
-            "LINLI_IDENTITY_KEY",
-            "7".repeat(64))
-        : Map.of();
+            "LINLI_DB_URL", url(),
+            "LINLI_DB_USER", USER,
+            "LINLI_DB_PASSWORD", PASSWORD,
+            "LINLI_IDENTITY_KEY", key)
+        : Map.of("LINLI_IDENTITY_KEY", key);
   }
 
   private String url() {
