@@ -260,7 +260,8 @@ class ResidentImportApiTest {
     for (var i = 0; i < 50; i++) {
       rows.add(row("河湾路" + i + "号", "韦国" + i, "HEAD"));
     }
-    rows.add(row("河湾路99号", "莫小兰", "HEAD"));
+    // An address that no other test has, since the constraint holds for all rows.
+    rows.add(row("末尾路99号", "莫小兰", "HEAD"));
     rows.get(50).put("group", "第二居民组");
     var id = ready(rows);
     QuarkusTransaction.requiringNew()
@@ -268,7 +269,7 @@ class ResidentImportApiTest {
             () ->
                 database
                     .createNativeQuery(
-                        "alter table household add constraint refuse_last check (address <> '河湾路99号')")
+                        "alter table household add constraint refuse_last check (address <> '末尾路99号')")
                     .executeUpdate());
     // Our own failure is in no contract.
     RestAssured.replaceFiltersWith(List.of());
