@@ -51,6 +51,23 @@ public class MemberReachService {
     }
   }
 
+  /**
+   * Another branch of the same tree.
+   *
+   * @throws ProblemException not-found, not-a-branch
+   */
+  public UnitView requireSister(UUID id, UUID branch) {
+    var line = org.line(id);
+    if (line.isEmpty() || !line.get(0).equals(org.line(branch).get(0))) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    var unit = unit(id);
+    if (unit.type() != UnitType.PARTY_BRANCH || id.equals(branch)) {
+      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    }
+    return unit;
+  }
+
   private UnitView unit(UUID id) {
     return org.require(id, Set.of(id));
   }

@@ -10,14 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.member.MemberFileService;
-import org.linli.member.MemberProblem;
 import org.linli.member.MemberReachService;
 import org.linli.member.NumberService;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
-import org.linli.org.UnitType;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.page.Cursor;
@@ -95,7 +93,7 @@ public class CertificateService {
     }
     refuseIfOpen(member.id());
     if (wish.hostUnitId() != null) {
-      requireHost(wish.hostUnitId(), member.unitId());
+      above.requireSister(wish.hostUnitId(), member.unitId());
     }
     var issuer = above.above(member.unitId());
     var certificate = new FloatingCertificate(wish, member.unitId(), issuer, clock.instant());
@@ -112,16 +110,6 @@ public class CertificateService {
             .and("awayUntil", null, certificate.awayUntil)
             .masked("reason", null, certificate.reason));
     return view(certificate, reach);
-  }
-
-  private void requireHost(UUID host, UUID home) {
-    var line = org.line(host);
-    if (line.isEmpty() || !line.get(0).equals(org.line(home).get(0))) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    if (org.require(host, Set.of(host)).type() != UnitType.PARTY_BRANCH || host.equals(home)) {
-      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
-    }
   }
 
   /**

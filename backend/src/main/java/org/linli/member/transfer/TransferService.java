@@ -105,8 +105,9 @@ public class TransferService {
       throw ProblemException.field("toUnitId", "choice");
     }
     var member = files.lock(wish.memberId(), reach);
-    if (wish.toUnitId() != null) {
-      requireSister(wish.toUnitId(), member.unitId());
+    if (wish.toUnitId() != null
+        && above.requireSister(wish.toUnitId(), member.unitId()).dissolvedOn() != null) {
+      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
     }
     refuseUnlessFree(member, wish.on());
     var letter =
@@ -130,17 +131,6 @@ public class TransferService {
             .and("toUnitId", null, letter.toUnitId)
             .and("toOutside", null, letter.toOutside));
     return view(letter, reach);
-  }
-
-  private void requireSister(UUID to, UUID from) {
-    var line = org.line(to);
-    if (line.isEmpty() || !line.get(0).equals(org.line(from).get(0))) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    var unit = org.require(to, Set.of(to));
-    if (unit.type() != UnitType.PARTY_BRANCH || unit.dissolvedOn() != null || to.equals(from)) {
-      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
-    }
   }
 
   private void refuseUnlessFree(MemberView member, LocalDate on) {
