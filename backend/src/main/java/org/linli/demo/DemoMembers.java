@@ -24,7 +24,7 @@ import org.linli.member.transfer.TransferService;
 import org.linli.org.post.PostKind;
 import org.linli.org.post.RosterLine;
 import org.linli.org.post.RosterService;
-import org.linli.resident.ResidentView;
+import org.linli.person.PersonView;
 import org.linli.shared.page.PageRequest;
 
 /**
@@ -61,21 +61,21 @@ class DemoMembers {
   /**
    * @param residents of Hewan
    */
-  void make(DemoTree.Jiulong tree, List<ResidentView> residents, LocalDate today) {
+  void make(DemoTree.Jiulong tree, List<PersonView> residents, LocalDate today) {
     new Making(tree, residents, today).run();
   }
 
   /** One making: whom there are, in the order in which they were entered. */
   private final class Making {
     private final DemoTree.Jiulong tree;
-    private final List<ResidentView> residents;
+    private final List<PersonView> residents;
     private final LocalDate today;
     private final UUID branch;
-    private final Deque<ResidentView> old = new ArrayDeque<>();
-    private final Deque<ResidentView> young = new ArrayDeque<>();
+    private final Deque<PersonView> old = new ArrayDeque<>();
+    private final Deque<PersonView> young = new ArrayDeque<>();
     private final List<UUID> full = new ArrayList<>();
 
-    Making(DemoTree.Jiulong tree, List<ResidentView> residents, LocalDate today) {
+    Making(DemoTree.Jiulong tree, List<PersonView> residents, LocalDate today) {
       this.tree = tree;
       this.residents = residents;
       this.today = today;
@@ -88,7 +88,7 @@ class DemoMembers {
           .forEach((person, group) -> register(person, FIRST_ADMITTED + full.size() % 32, group));
       while (full.size() < MEMBERS - DEVELOPED) {
         var one = old.remove();
-        register(one.personId(), one.birthDate().getYear() + 20 + full.size() % 9, null);
+        register(one.id(), one.birthDate().getYear() + 20 + full.size() % 9, null);
       }
       var newest = today.minusYears(2).minusWeeks(28);
       way(newest, List.of(Step.values()));
@@ -101,7 +101,7 @@ class DemoMembers {
       away();
     }
 
-    private void sort(ResidentView resident) {
+    private void sort(PersonView resident) {
       var born = resident.birthDate();
       if (born != null && born.isBefore(OLD)) {
         old.add(resident);
@@ -148,7 +148,7 @@ class DemoMembers {
     }
 
     private UUID apply(LocalDate on) {
-      var wish = new ApplyForMembership(branch, young.remove().personId(), on, "入党申请书", null);
+      var wish = new ApplyForMembership(branch, young.remove().id(), on, "入党申请书", null);
       return members.apply(wish, reach()).id();
     }
 
