@@ -42,18 +42,19 @@ public class DossierDocumentService {
 
   /**
    * @param entryId a step that was taken, or an act
+   * @param title what it is, in words
+   * @param name as sent; its ending has to fit the content
    * @throws ProblemException not-found, documents-full, and what a document is refused for
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public DocumentView attach(
-      UUID entryId, AttachDocument wish, Upload upload, Set<UUID> reach) {
+      UUID entryId, String title, Upload upload, String name, Set<UUID> reach) {
     var entry =
         steps
             .findByIdOptional(entryId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    // What is out of reach is not even kept for a day.
     var member = files.lock(entry.memberId, reach);
-    var document = documents.add(member.id(), entryId, wish.title, upload, wish.name);
+    var document = documents.add(member.id(), entryId, title, upload, name);
     audit.record(
         "member-document-attached",
         subject(document, member),

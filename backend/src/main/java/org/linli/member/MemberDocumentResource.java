@@ -2,9 +2,9 @@ package org.linli.member;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,9 +44,10 @@ public class MemberDocumentResource {
   @APIResponseSchema(value = DocumentView.class, responseCode = "201")
   public DocumentView attach(
       @PathParam("entryId") UUID entryId,
-      @BeanParam @Valid AttachDocument wish,
+      @QueryParam("name") @NotBlank @Size(max = 255) String name,
+      @QueryParam("title") @NotBlank @Size(max = 100) String title,
       @NotNull Upload file) {
-    return documents.attach(entryId, wish, file, reach.units());
+    return documents.attach(entryId, title, file, name, reach.units());
   }
 
   @GET
