@@ -61,8 +61,7 @@ public class DossierDocumentService {
         Changes.of("memberId", null, member.id())
             .and("entryId", null, entryId)
             .and("type", null, document.type())
-            .and("bytes", null, document.bytes())
-            .masked("title", null, document.title()));
+            .masked("document", null, document.title()));
     return document;
   }
 
@@ -76,8 +75,8 @@ public class DossierDocumentService {
     audit.record(
         "member-document-taken-back",
         subject(document, member),
-        Changes.of("takenBackAt", null, document.takenBackAt())
-            .masked("takenBackReason", null, document.takenBackReason()));
+        Changes.of("memberId", null, member.id())
+            .masked("reason", null, document.takenBackReason()));
     return document;
   }
 
