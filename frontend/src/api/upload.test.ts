@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { asProblem } from './problem'
-import { upload } from './upload'
+import { uploadFetch } from './upload'
 
 /** A request that waits for the test to answer it. */
 class Sent {
@@ -30,46 +29,53 @@ class Sent {
   send(body: unknown) {
     this.body = body
   }
-  answer(status: number, body: object, answers: Record<string, string> = {}) {
-    Object.assign(this, { status, responseText: JSON.stringify(body), answers })
+  answer(status: number, body: object, type: string) {
+    Object.assign(this, {
+      status,
+      responseText: JSON.stringify(body),
+      answers: { 'Content-Type': type },
+    })
     this.onload()
   }
 }
 
 describe('a file on its way', () => {
   const file = new Blob(['%PDF-'])
+  const request = () =>
+    new Request('https://linli.test/x?name=a.pdf', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': 'key' },
+    })
   beforeEach(() => void vi.stubGlobal('XMLHttpRequest', Sent))
   afterEach(() => vi.unstubAllGlobals())
 
-  it('goes as it is, under its key, and tells how far it is', async () => {
+  it('goes as it is, with the headers of its call, and tells how far it is', async () => {
     const told: number[] = []
-    const sent = upload<{ id: string }>('/api/v1/x?name=a.pdf', file, 'key', (percent) => told.push(percent))
+    const answer = uploadFetch(file, (percent) => told.push(percent))(request())
     Sent.last.upload.onprogress?.({ loaded: 1, total: 3 })
     Sent.last.upload.onprogress?.({ loaded: 3, total: 3 })
-    Sent.last.answer(201, { id: '1' })
-    expect(await sent).toEqual({ id: '1' })
+    Sent.last.answer(201, { id: '1' }, 'application/json')
+    expect((await answer).status).toBe(201)
+    expect(await (await answer).json()).toEqual({ id: '1' })
     expect(told).toEqual([33, 100])
-    expect(Sent.last.url).toBe('POST /api/v1/x?name=a.pdf')
+    expect(Sent.last.url).toBe('POST https://linli.test/x?name=a.pdf')
     expect(Sent.last.body).toBe(file)
     expect(Sent.last.headers).toMatchObject({
-      'Content-Type': 'application/octet-stream',
-      'Idempotency-Key': 'key',
+      'content-type': 'application/octet-stream',
+      'idempotency-key': 'key',
     })
   })
 
-  it('is refused with the problem the server told', async () => {
-    const sent = upload('/x', file, 'key', () => {}).catch(asProblem)
-    Sent.last.answer(
-      415,
-      { type: 'urn:linli:problem:file-type-refused', title: 'Not accepted', status: 415 },
-      { 'Content-Type': 'application/problem+json' },
-    )
-    expect(await sent).toMatchObject({ slug: 'file-type-refused', status: 415, title: 'Not accepted' })
+  it('brings back a refusal as any call does', async () => {
+    const answer = uploadFetch(file, () => {})(request())
+    Sent.last.answer(415, { status: 415 }, 'application/problem+json')
+    expect((await answer).status).toBe(415)
+    expect((await answer).headers.get('Content-Type')).toBe('application/problem+json')
   })
 
-  it('meets a network that is away as "offline"', async () => {
-    const sent = upload('/x', file, 'key', () => {}).catch(asProblem)
+  it('fails like fetch when the network is away', async () => {
+    const answer = uploadFetch(file, () => {})(request())
     Sent.last.onerror()
-    expect(await sent).toMatchObject({ slug: 'offline', passing: true })
+    await expect(answer).rejects.toThrow(TypeError)
   })
 })

@@ -1,47 +1,35 @@
-import { apiUrl } from './origin'
-import { Problem, problemOf } from './problem'
-
 /** Longer than the largest file needs on a poor line. */
 const PATIENCE_MS = 10 * 60_000
 
 /**
- * Sends a file as it is and tells in percent how much of it has gone, which fetch cannot say. Gives the answer or throws
- * a Problem, like every call.
+ * A fetch for one call whose body is this file; it tells in percent how much of it has gone, which the browser's own
+ * cannot say.
  */
-export function upload<T>(
-  path: string,
-  file: Blob,
-  key: string,
-  gone: (percent: number) => void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    const offline = () => reject(Problem.offline())
-    request.open('POST', apiUrl(path))
-    request.withCredentials = true
-    request.timeout = PATIENCE_MS
-    request.setRequestHeader('Content-Type', 'application/octet-stream')
-    request.setRequestHeader('Idempotency-Key', key)
-    request.setRequestHeader('Accept-Language', document.documentElement.lang || 'zh-CN')
-    request.upload.onprogress = ({ loaded, total }) => {
-      if (total > 0) gone(Math.floor((loaded / total) * 100))
-    }
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T)
-      else void problemOf(answerOf(request)).then(reject)
-    }
-    request.onerror = offline
-    request.ontimeout = offline
-    request.onabort = offline
-    request.send(file)
-  })
-}
+export const uploadFetch =
+  (file: Blob, gone: (percent: number) => void) =>
+  (request: Request): Promise<Response> =>
+    new Promise((resolve, reject) => {
+      const sent = new XMLHttpRequest()
+      const lost = () => reject(new TypeError('the network is away'))
+      sent.open(request.method, request.url)
+      sent.withCredentials = true
+      sent.timeout = PATIENCE_MS
+      request.headers.forEach((value, name) => sent.setRequestHeader(name, value))
+      sent.upload.onprogress = ({ loaded, total }) => {
+        if (total > 0) gone(Math.floor((loaded / total) * 100))
+      }
+      sent.onload = () => resolve(answerOf(sent))
+      sent.onerror = lost
+      sent.ontimeout = lost
+      sent.onabort = lost
+      sent.send(file)
+    })
 
-function answerOf(request: XMLHttpRequest): Response {
+function answerOf(sent: XMLHttpRequest): Response {
   const headers = new Headers()
   for (const name of ['Content-Type', 'Retry-After']) {
-    const value = request.getResponseHeader(name)
+    const value = sent.getResponseHeader(name)
     if (value) headers.set(name, value)
   }
-  return new Response(request.responseText, { status: request.status, headers })
+  return new Response(sent.responseText || null, { status: sent.status, headers })
 }

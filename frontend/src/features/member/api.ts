@@ -1,5 +1,5 @@
 import { api, data, withKey, type Schemas } from '@/api/client'
-import { upload } from '@/api/upload'
+import { uploadFetch } from '@/api/upload'
 
 export type Member = Schemas['MemberView']
 export type Status = Schemas['MemberStatus']
@@ -82,10 +82,17 @@ export const attachDocument = (
   title: string,
   file: File,
   gone: (percent: number) => void,
-) => {
-  const said = new URLSearchParams({ name: file.name, title })
-  return upload<MemberDocument>(`/api/v1/member-entries/${entryId}/documents?${said}`, file, key, gone)
-}
+) =>
+  data(
+    api.POST('/api/v1/member-entries/{entryId}/documents', {
+      params: { path: { entryId }, query: { name: file.name, title } },
+      headers: { ...withKey(key), 'Content-Type': 'application/octet-stream' },
+      // The contract says what a file is to a program of any language: a text of bytes.
+      body: file as unknown as string,
+      bodySerializer: (body) => body as unknown as File,
+      fetch: uploadFetch(file, gone),
+    }),
+  )
 
 export const fetchDocument = (documentId: string, purpose: string): Promise<Blob> =>
   data(
