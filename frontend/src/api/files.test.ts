@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { uploadFetch } from './upload'
+import { uploadFetch } from './files'
 
 /** A request that waits for the test to answer it. */
 class Sent {

@@ -1,5 +1,10 @@
+import { patientFetch } from './client'
+
 /** Longer than the largest file needs on a poor line. */
 const PATIENCE_MS = 10 * 60_000
+
+/** A fetch for an answer that is a file. */
+export const downloadFetch = (request: Request): Promise<Response> => patientFetch(request, PATIENCE_MS)
 
 /**
  * A fetch for one call whose body is this file; it tells in percent how much of it has gone, which the browser's own
