@@ -12,9 +12,9 @@ const PATIENCE_MS = 20_000
  * fetch that gives up on a network which accepts the request and then says nothing, or breaks off in the middle of the
  * answer: the whole of it is here, or there is none.
  */
-export async function patientFetch(request: Request): Promise<Response> {
+export async function patientFetch(request: Request, patienceMs = PATIENCE_MS): Promise<Response> {
   const timer = new AbortController()
-  const timeout = setTimeout(() => timer.abort(), PATIENCE_MS)
+  const timeout = setTimeout(() => timer.abort(), patienceMs)
   const stop = () => timer.abort()
   request.signal.addEventListener('abort', stop)
   try {
@@ -47,7 +47,7 @@ const manners: Middleware = {
 export const api = createClient<paths>({
   baseUrl: apiOrigin() || location.origin,
   credentials: 'include',
-  fetch: patientFetch,
+  fetch: (request) => patientFetch(request),
 })
 api.use(manners)
 

@@ -37,6 +37,8 @@ export const ACTIONS = [
   'member-act-recorded',
   'member-group-changed',
   'member-moved',
+  'member-document-attached',
+  'member-document-taken-back',
   'transfer-letter-sent',
   'transfer-letter-received',
   'transfer-letter-recalled',

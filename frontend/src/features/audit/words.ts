@@ -6,6 +6,7 @@ export const SUBJECTS = [
   'Account',
   'Appointment',
   'Member',
+  'MemberDocument',
   'TransferLetter',
   'FloatingCertificate',
   'RoleGrant',

@@ -1,4 +1,5 @@
 import { api, data, withKey, type Schemas } from '@/api/client'
+import { downloadFetch, uploadFetch } from '@/api/files'
 
 export type Member = Schemas['MemberView']
 export type Status = Schemas['MemberStatus']
@@ -6,6 +7,7 @@ export type Dossier = Schemas['DossierView']
 export type PathStep = Schemas['StepView']
 export type StepState = PathStep['state']
 export type Due = Schemas['DueView']
+export type MemberDocument = Schemas['DocumentView']
 export type Act = Schemas['Act']
 export type Letter = Schemas['LetterView']
 export type Certificate = Schemas['CertificateView']
@@ -72,6 +74,43 @@ export const takeStep = (key: string, id: string, body: Schemas['TakeStep']) =>
 
 export const recordAct = (key: string, id: string, body: Schemas['RecordAct']) =>
   data(api.POST('/api/v1/members/{memberId}/record-act', { ...one(id), headers: withKey(key), body }))
+
+/** The body is the file itself. */
+export const attachDocument = (
+  key: string,
+  entryId: string,
+  title: string,
+  file: File,
+  gone: (percent: number) => void,
+) =>
+  data(
+    api.POST('/api/v1/member-entries/{entryId}/documents', {
+      params: { path: { entryId }, query: { name: file.name, title } },
+      headers: { ...withKey(key), 'Content-Type': 'application/octet-stream' },
+      // The contract says what a file is to a program of any language: a text of bytes.
+      body: file as unknown as string,
+      bodySerializer: (body) => body as unknown as File,
+      fetch: uploadFetch(file, gone),
+    }),
+  )
+
+export const fetchDocument = (documentId: string, purpose: string): Promise<Blob> =>
+  data(
+    api.GET('/api/v1/member-documents/{documentId}', {
+      params: { path: { documentId }, query: { purpose } },
+      parseAs: 'blob',
+      fetch: downloadFetch,
+    }),
+  ) as Promise<unknown> as Promise<Blob>
+
+export const takeBackDocument = (key: string, documentId: string, reason: string) =>
+  data(
+    api.POST('/api/v1/member-documents/{documentId}/take-back', {
+      params: { path: { documentId } },
+      headers: withKey(key),
+      body: { reason },
+    }),
+  )
 
 /** The units somebody keeps members' files at. */
 export const fetchOffices = async () => {

@@ -122,7 +122,13 @@ public class DossierService {
         new Way(facts, today).steps().stream().map(this::step).toList());
   }
 
-  private Member look(UUID id, String purpose, Set<UUID> reach) {
+  /**
+   * A file somebody looks into, or at a document of it.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Member look(UUID id, String purpose, Set<UUID> reach) {
     var member = members.findById(id);
     if (member == null || !org.isWithin(member.unitId, reach)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);

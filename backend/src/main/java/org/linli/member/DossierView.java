@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.member.document.DocumentView;
 import org.linli.member.path.Act;
 import org.linli.member.path.Body;
 import org.linli.member.path.MemberStatus;
@@ -34,6 +35,7 @@ public record DossierView(
    * @param act null for a step
    * @param words its name
    * @param supporters names of contacts or introducers
+   * @param documents in the order in which they were attached, those taken back among them
    */
   public record EntryView(
       UUID id,
@@ -50,6 +52,7 @@ public record DossierView(
       @Nullable MemberStatus statusBefore,
       MemberStatus statusAfter,
       List<String> supporters,
+      List<DocumentView> documents,
       Instant recordedAt) {}
 
   /**

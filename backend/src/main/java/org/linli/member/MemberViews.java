@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.member.document.DocumentService;
+import org.linli.member.document.DocumentView;
 import org.linli.org.OrgService;
 import org.linli.person.PersonService;
 
@@ -12,6 +14,7 @@ import org.linli.person.PersonService;
 class MemberViews {
   private final MemberRepository members;
   private final SupporterRepository supporters;
+  private final DocumentService documents;
   private final OrgService org;
   private final PersonService people;
   private final PathWords words;
@@ -19,11 +22,13 @@ class MemberViews {
   MemberViews(
       MemberRepository members,
       SupporterRepository supporters,
+      DocumentService documents,
       OrgService org,
       PersonService people,
       PathWords words) {
     this.members = members;
     this.supporters = supporters;
+    this.documents = documents;
     this.org = org;
     this.people = people;
     this.words = words;
@@ -42,7 +47,9 @@ class MemberViews {
   }
 
   List<DossierView.EntryView> entries(List<MemberStep> rows) {
-    var named = supporters.of(rows.stream().map(row -> row.id).toList());
+    var entries = rows.stream().map(row -> row.id).toList();
+    var papers = documents.of(entries);
+    var named = supporters.of(entries);
     var ids = named.stream().map(s -> s.supporterId).distinct().toList();
     var names =
         of(members.among(ids)).stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
@@ -54,11 +61,13 @@ class MemberViews {
                     named.stream()
                         .filter(s -> s.stepId.equals(row.id))
                         .map(s -> names.get(s.supporterId))
-                        .toList()))
+                        .toList(),
+                    papers.getOrDefault(row.id, List.of())))
         .toList();
   }
 
-  private DossierView.EntryView entry(MemberStep row, List<String> named) {
+  private DossierView.EntryView entry(
+      MemberStep row, List<String> named, List<DocumentView> papers) {
     return new DossierView.EntryView(
         row.id,
         row.step,
@@ -74,6 +83,7 @@ class MemberViews {
         row.statusBefore,
         row.statusAfter,
         named,
+        papers,
         row.recordedAt);
   }
 }

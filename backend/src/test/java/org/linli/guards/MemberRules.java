@@ -7,8 +7,9 @@ import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.PARTY_OFFICER;
 
 import java.util.List;
+import org.linli.shared.file.SampleFiles;
 
-/** Room member: files and steps, letters, certificates. */
+/** Room member: files, steps and documents, letters, certificates. */
 final class MemberRules {
   private static final String DAY = "2026-11-01";
 
@@ -81,9 +82,29 @@ final class MemberRules {
         "POST /members/{memberId}/change-group",
         onTheUnit(PARTY_OFFICER),
         s -> at("memberId", s.member()).with("groupId", s.party().group()).with("on", DAY));
+    addDocuments(r);
     addUnits(r);
     addLetters(r);
     addCertificates(r);
+  }
+
+  private static void addDocuments(Rules r) {
+    r.rule(
+        "POST /member-entries/{entryId}/documents",
+        onTheUnit(PARTY_OFFICER),
+        s ->
+            at("entryId", s.memberEntry())
+                .query("name", "谈话记录.pdf")
+                .query("title", "谈话记录")
+                .file(SampleFiles.PDF));
+    r.rule(
+        "GET /member-documents/{documentId}",
+        onTheUnit(PARTY_OFFICER),
+        s -> at("documentId", s.memberDocument()));
+    r.rule(
+        "POST /member-documents/{documentId}/take-back",
+        onTheUnit(PARTY_OFFICER),
+        s -> at("documentId", s.memberDocument()).with("reason", "传错了人"));
   }
 
   private static void addUnits(Rules r) {

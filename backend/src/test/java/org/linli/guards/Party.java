@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.linli.account.StaffRole;
 import org.linli.org.UnitType;
+import org.linli.shared.file.SampleFiles;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
 
@@ -58,6 +59,23 @@ record Party(UUID branch, UUID group, Staff officer) {
     body.put("on", "2026-10-20");
     body.put("awayUntil", "2027-10-20");
     return made("/floating-certificates", body);
+  }
+
+  /** The first entry of a file. */
+  String entry(String member) {
+    return officer.request().get("/api/v1/members/" + member).path("entries[0].id");
+  }
+
+  String document(String entry) {
+    return officer
+        .request()
+        .contentType("application/octet-stream")
+        .body(SampleFiles.PDF)
+        .post("/api/v1/member-entries/" + entry + "/documents?name=a.pdf&title=a")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String made(String path, Map<String, ?> body) {

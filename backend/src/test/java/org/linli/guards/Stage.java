@@ -317,6 +317,14 @@ final class Stage {
     return party().apply(somebodyOfAge());
   }
 
+  String memberEntry() {
+    return party().entry(member());
+  }
+
+  String memberDocument() {
+    return party().document(memberEntry());
+  }
+
   String letter() {
     return party().letter(member());
   }
@@ -512,6 +520,9 @@ final class Stage {
     var party = new Party(world, elsewhere.place());
     var member = party.register(somebodyOf(elsewhere));
     ids.put("memberId", member);
+    var entry = party.entry(member);
+    ids.put("entryId", entry);
+    ids.put("documentId", party.document(entry));
     ids.put("certificateId", party.certificate(member));
     ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
     var group =

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.member.MemberWorld;
 import org.linli.member.path.Step;
 import org.linli.org.UnitType;
+import org.linli.shared.file.SampleFiles;
 import org.linli.testing.Caller;
 import org.linli.testing.Crowd;
 import org.linli.testing.World;
@@ -92,6 +93,29 @@ class MemberRaceTest {
     onlyOneWon(all(i -> committee.post(path, Map.of("on", TODAY.toString()))), "letter-settled");
     var places = members.read(members.committee(), "/members/" + wei).getList("places");
     assertThat(places).hasSize(7);
+  }
+
+  @Test
+  void aDocumentIsTakenBackOnce() throws Exception {
+    var file = "/members/" + members.full("韦国安");
+    var entry = members.read(members.officer(), file).getString("entries[0].id");
+    var path = "/member-entries/" + entry + "/documents?name=a.pdf&title=a";
+    var document = committee.upload(path, SampleFiles.PDF).ok().text("/id");
+    var takeBack = "/member-documents/" + document + "/take-back";
+    onlyOneWon(
+        all(i -> committee.post(takeBack, Map.of("reason", "第" + i + "个"))), "document-taken-back");
+  }
+
+  @Test
+  void anEntryIsNotOverfilled() throws Exception {
+    var file = "/members/" + members.full("韦国安");
+    var entry = members.read(members.officer(), file).getString("entries[0].id");
+    var path = "/member-entries/" + entry + "/documents?name=a.pdf&title=a";
+    for (var i = 0; i < 29; i++) {
+      committee.upload(path, SampleFiles.PDF).ok();
+    }
+    onlyOneWon(all(i -> committee.upload(path, SampleFiles.PDF)), "documents-full");
+    assertThat(members.read(members.officer(), file).getList("entries[0].documents")).hasSize(30);
   }
 
   @Test
