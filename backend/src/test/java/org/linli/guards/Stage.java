@@ -325,6 +325,17 @@ final class Stage {
     return party().certificate(member());
   }
 
+  /** A full member whose dues are assessed. */
+  String payer() {
+    var member = member();
+    party().assess(member);
+    return member;
+  }
+
+  String receipt() {
+    return party().receipt(member());
+  }
+
   Hall anotherHall() {
     var body = Map.of("unitId", community(), "texts", Map.of("zh", hallText()));
     var id = made(here.manager(), "/halls", body).<String>path("id");
@@ -513,6 +524,7 @@ final class Stage {
     var member = party.register(somebodyOf(elsewhere));
     ids.put("memberId", member);
     ids.put("certificateId", party.certificate(member));
+    ids.put("receiptId", party.receipt(member));
     ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
     var group =
         world.unit(elsewhere.place().community(), UnitType.RESIDENT_GROUP, "group elsewhere");
