@@ -173,8 +173,8 @@ final class MemberRules {
         "GET /units/{unitId}/dues-arrears",
         onTheUnit(PARTY_OFFICER),
         s -> {
-          var member = s.member();
-          return at("unitId", s.party().branch()).query("limit", 100).shows(member);
+          s.member();
+          return at("unitId", s.party().branch()).shows(s.party().branch());
         });
     r.rule(
         "GET /dues-receipts",
