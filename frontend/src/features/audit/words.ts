@@ -8,6 +8,8 @@ export const SUBJECTS = [
   'Member',
   'TransferLetter',
   'FloatingCertificate',
+  'DuesAssessment',
+  'DuesReceipt',
   'RoleGrant',
   'Hall',
   'Person',

@@ -95,7 +95,7 @@ public class DuesService {
         "dues-assessed",
         row.subject(),
         Changes.of("memberId", null, row.memberId)
-            .and("kind", null, row.kind)
+            .and("duesKind", null, row.kind)
             .and("fromMonth", null, row.from())
             .masked("baseFen", null, row.baseFen)
             .masked("amountFen", null, row.amountFen)
