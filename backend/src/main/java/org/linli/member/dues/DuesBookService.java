@@ -100,7 +100,7 @@ public class DuesBookService {
   }
 
   private List<ArrearsView> behind(List<MemberView> members) {
-    var all = accounts.of(members.stream().map(MemberView::id).toList());
+    var all = accounts.of(members);
     return members.stream()
         .map(member -> behind(member, all.get(member.id())))
         .flatMap(Optional::stream)
@@ -126,7 +126,7 @@ public class DuesBookService {
   }
 
   DuesView view(MemberView member) {
-    var account = accounts.of(member.id());
+    var account = accounts.of(member);
     var rows = new ArrayList<>(assessments.of(member.id()));
     Collections.reverse(rows);
     var now = YearMonth.from(files.today());

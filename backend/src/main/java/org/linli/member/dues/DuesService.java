@@ -85,7 +85,7 @@ public class DuesService {
     if (!DuesAccounts.pays(member.status())) {
       throw new ProblemException(DuesProblem.DUES_FOR_MEMBERS);
     }
-    var account = accounts.of(memberId);
+    var account = accounts.of(member);
     var row =
         new DuesAssessment(
             member, account.assessments().size(), wish, actor.get(), clock.instant());
@@ -131,7 +131,7 @@ public class DuesService {
   public DuesReceiptView take(TakeDues wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
     var member = files.lock(wish.memberId(), reach);
-    var account = accounts.of(member.id());
+    var account = accounts.of(member);
     var covered = wish.covered();
     refuseUnlessOpen(account, covered);
     refuseTooLittle(

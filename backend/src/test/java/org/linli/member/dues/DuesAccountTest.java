@@ -11,9 +11,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.member.DossierView.StandingView;
 import org.linli.member.dues.DuesAccount.Assessed;
 import org.linli.member.dues.DuesAccount.MonthDue;
 import org.linli.member.dues.DuesAccount.Spell;
+import org.linli.member.path.MemberStatus;
 
 /** What is owed, paid and in arrears, at the days on which that changes. */
 class DuesAccountTest {
@@ -66,6 +68,36 @@ class DuesAccountTest {
       assertThat(account.owedFen(month(1))).isZero();
       assertThat(account.owedFen(month(2))).isEqualTo(20);
     }
+  }
+
+  @Test
+  void theAdmissionIsPaidForFromTheMeetingOnAndNotFromItsApproval() {
+    var meeting = LocalDate.of(2026, 4, 19);
+    var approved = LocalDate.of(2026, 6, 3);
+    var full = LocalDate.of(2027, 7, 1);
+    assertThat(
+            DuesAccounts.spells(
+                List.of(
+                    new StandingView(MemberStatus.DEVELOPMENT_TARGET, meeting.minusYears(1), approved),
+                    new StandingView(MemberStatus.PROBATIONARY, approved, full),
+                    new StandingView(MemberStatus.FULL, full, null)),
+                meeting))
+        .containsExactly(new Spell(meeting, full), new Spell(full, null));
+  }
+
+  @Test
+  void whoeverWasAMemberBeforePaysFromTheDayOnWhichTheFileBegan() {
+    var since = LocalDate.of(2026, 3, 1);
+    var rested = since.plusMonths(2);
+    var back = rested.plusMonths(3);
+    assertThat(
+            DuesAccounts.spells(
+                List.of(
+                    new StandingView(MemberStatus.FULL, since, rested),
+                    new StandingView(MemberStatus.SUSPENDED, rested, back),
+                    new StandingView(MemberStatus.FULL, back, null)),
+                LocalDate.of(1978, 6, 20)))
+        .containsExactly(new Spell(since, rested), new Spell(back, null));
   }
 
   @Test

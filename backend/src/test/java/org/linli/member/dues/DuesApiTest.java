@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
 import org.linli.member.MemberWorld;
+import org.linli.member.path.Step;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -210,6 +211,19 @@ class DuesApiTest {
         .then()
         .statusCode(200)
         .body("current.amountFen", equalTo(20));
+  }
+
+  @Test
+  void whoeverIsAdmittedPaysFromTheMonthOfTheBranchMeetingOn() {
+    var pair = List.of(wei, members.full("龙秀英"));
+    wei = members.onTheWay("罗明学", Step.OATH, pair);
+    var meeting = YearMonth.from(MemberWorld.day(Step.ADMISSION_MEETING));
+    assertThat(meeting).isBefore(YearMonth.from(MemberWorld.day(Step.ADMISSION_APPROVED)));
+    assess(members.officer(), "LEAST", null, null, meeting.minusMonths(1))
+        .then()
+        .spec(Refusal.of(409, "dues-too-early"));
+    assess(members.officer(), "LEAST", null, null, meeting).then().statusCode(200);
+    assertThat(dues().getString("arrears[0].month")).isEqualTo(meeting.toString());
   }
 
   @Test
