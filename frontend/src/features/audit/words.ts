@@ -9,6 +9,8 @@ export const SUBJECTS = [
   'MemberDocument',
   'TransferLetter',
   'FloatingCertificate',
+  'DuesAssessment',
+  'DuesReceipt',
   'RoleGrant',
   'Hall',
   'Person',

@@ -11,6 +11,11 @@ export type MemberDocument = Schemas['DocumentView']
 export type Act = Schemas['Act']
 export type Letter = Schemas['LetterView']
 export type Certificate = Schemas['CertificateView']
+export type Dues = Schemas['DuesView']
+export type DuesKind = Schemas['DuesKind']
+export type DuesMonth = Schemas['DuesMonthView']
+export type DuesReceipt = Schemas['DuesReceiptView']
+export type Arrears = Schemas['ArrearsView']
 export type Unit = Schemas['UnitView']
 export type Candidate = Schemas['CandidateView']
 
@@ -180,5 +185,32 @@ export const returnCertificate = (key: string, id: string, on: string) =>
     api.POST('/api/v1/floating-certificates/{certificateId}/return', {
       ...certificate(key, id),
       body: { on },
+    }),
+  )
+
+export const fetchDues = (id: string) => data(api.GET('/api/v1/members/{memberId}/dues', one(id)))
+
+export const assessDues = (key: string, id: string, body: Schemas['AssessDues']) =>
+  data(api.POST('/api/v1/members/{memberId}/assess-dues', { ...one(id), headers: withKey(key), body }))
+
+export const fetchReceipts = (memberId: string, cursor: string | undefined) =>
+  data(api.GET('/api/v1/dues-receipts', { params: { query: { memberId, ...after(cursor) } } }))
+
+export const takeDues = (key: string, body: Schemas['TakeDues']) =>
+  data(api.POST('/api/v1/dues-receipts', { headers: withKey(key), body }))
+
+export const cancelReceipt = (key: string, receiptId: string, reason: string) =>
+  data(
+    api.POST('/api/v1/dues-receipts/{receiptId}/cancel', {
+      params: { path: { receiptId } },
+      headers: withKey(key),
+      body: { reason },
+    }),
+  )
+
+export const fetchArrears = (unitId: string, cursor: string | undefined) =>
+  data(
+    api.GET('/api/v1/units/{unitId}/dues-arrears', {
+      params: { path: { unitId }, query: { limit: 20, ...after(cursor) } },
     }),
   )

@@ -47,9 +47,10 @@ describe('the way on screen', () => {
   })
 
   it('knows the pages that lead to a file, and no others', () => {
-    expect(['due', 'roster', 'list', 'x', undefined].map(originOf)).toEqual([
+    expect(['due', 'roster', 'dues', 'list', 'x', undefined].map(originOf)).toEqual([
       'due',
       'roster',
+      'dues',
       'list',
       'list',
       'list',

@@ -2,7 +2,7 @@ import type { Act, PathStep, Status } from './api'
 
 export type StageLine = { stage: string; words: string; steps: PathStep[]; done: number }
 
-const ORIGINS = ['due', 'roster'] as const
+const ORIGINS = ['due', 'roster', 'dues'] as const
 export type Origin = 'list' | (typeof ORIGINS)[number]
 
 /** From which page somebody came to a file; from the list of files unless told. */

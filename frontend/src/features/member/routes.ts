@@ -6,6 +6,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/members/due', component: () => import('./pages/DuePage.vue') },
   { path: '/members/roster', component: () => import('./pages/RosterPage.vue') },
   { path: '/members/moves', component: () => import('./pages/MovesPage.vue') },
+  { path: '/members/dues', component: () => import('./pages/ArrearsPage.vue') },
   {
     path: '/members/:memberId',
     component: () => import('./pages/DossierPage.vue'),

@@ -24,6 +24,8 @@ export default {
     MemberDocument: 'Member’s document',
     TransferLetter: 'Letter of transfer',
     FloatingCertificate: 'Floating certificate',
+    DuesAssessment: 'Dues assessment',
+    DuesReceipt: 'Dues receipt',
   },
   actor: {
     DEVICE: 'Kiosk or window screen',
@@ -107,6 +109,13 @@ export default {
     settledOn: 'Settled on',
     awayUntil: 'Away until',
     returnedOn: 'Returned on',
+    duesKind: 'Assessed by',
+    baseFen: 'Monthly base (fen)',
+    amountFen: 'Amount (fen)',
+    fromMonth: 'From month',
+    months: 'Months',
+    receivedOn: 'Received on',
+    cancelledOn: 'Cancelled on',
     groupId: 'Party group',
   },
   action: {
@@ -222,5 +231,8 @@ export default {
     'floating-certificate-issued': 'Certificate issued',
     'floating-certificate-renewed': 'Certificate renewed',
     'floating-certificate-returned': 'Certificate returned',
+    'dues-assessed': 'Dues assessed',
+    'dues-received': 'Dues taken',
+    'dues-receipt-cancelled': 'Receipt cancelled',
   },
 } satisfies typeof zh

@@ -22,6 +22,8 @@ export default {
     MemberDocument: '党员档案附件',
     TransferLetter: '介绍信',
     FloatingCertificate: '流动党员证',
+    DuesAssessment: '党费核定',
+    DuesReceipt: '党费收据',
   },
   actor: {
     DEVICE: '取号机或窗口屏',
@@ -105,6 +107,13 @@ export default {
     settledOn: '办结日期',
     awayUntil: '外出到',
     returnedOn: '交回日期',
+    duesKind: '核定方式',
+    baseFen: '月基数（分）',
+    amountFen: '金额（分）',
+    fromMonth: '起始月份',
+    months: '月份',
+    receivedOn: '收款日期',
+    cancelledOn: '作废日期',
     groupId: '党小组',
   },
   action: {
@@ -220,5 +229,8 @@ export default {
     'floating-certificate-issued': '发流动党员证',
     'floating-certificate-renewed': '续流动党员证',
     'floating-certificate-returned': '交回流动党员证',
+    'dues-assessed': '核定党费',
+    'dues-received': '收党费',
+    'dues-receipt-cancelled': '作废党费收据',
   },
 }

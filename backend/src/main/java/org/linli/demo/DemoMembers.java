@@ -30,7 +30,7 @@ import org.linli.shared.page.PageRequest;
 /**
  * Hewan's 49 members over four party groups, those who hold its posts and residents among them, two
  * of them developed of late; three activists and an applicant; five certificates and a letter under
- * way.
+ * way; what each of them pays.
  */
 @ApplicationScoped
 class DemoMembers {
@@ -46,16 +46,19 @@ class DemoMembers {
   private final MemberService members;
   private final TransferService transfers;
   private final CertificateService certificates;
+  private final DemoDues dues;
 
   DemoMembers(
       RosterService posts,
       MemberService members,
       TransferService transfers,
-      CertificateService certificates) {
+      CertificateService certificates,
+      DemoDues dues) {
     this.posts = posts;
     this.members = members;
     this.transfers = transfers;
     this.certificates = certificates;
+    this.dues = dues;
   }
 
   /**
@@ -91,14 +94,16 @@ class DemoMembers {
         register(one.id(), one.birthDate().getYear() + 20 + full.size() % 9, null);
       }
       var newest = today.minusYears(2).minusWeeks(28);
-      way(newest, List.of(Step.values()));
-      way(today.minusYears(1).minusWeeks(30), upTo(Step.OBSERVATION));
+      var paying = new ArrayList<>(full);
+      paying.add(way(newest, List.of(Step.values())));
+      paying.add(way(today.minusYears(1).minusWeeks(30), upTo(Step.OBSERVATION)));
       activist(today.minusMonths(14), today.minusMonths(8), today.minusMonths(2));
       activist(today.minusMonths(9));
       activist(today.minusMonths(3));
       apply(today.minusDays(10));
       send();
       away();
+      dues.make(paying, today, reach());
     }
 
     private void sort(PersonView resident) {
@@ -153,7 +158,7 @@ class DemoMembers {
     }
 
     /** Step by step, a week each but for the waits. */
-    private void way(LocalDate start, List<Step> steps) {
+    private UUID way(LocalDate start, List<Step> steps) {
       var id = apply(start);
       for (var step : steps.subList(1, steps.size())) {
         var on = start.plusWeeks(step.ordinal());
@@ -165,6 +170,7 @@ class DemoMembers {
           take(id, step, on.plusMonths(10));
         }
       }
+      return id;
     }
 
     private void activist(LocalDate chosen, LocalDate... reviews) {

@@ -99,9 +99,7 @@ public class DossierService {
         views.of(member),
         org.isWithin(above.above(member.unitId), reach),
         views.entries(steps.of(id)),
-        standings.of(id).stream()
-            .map(s -> new DossierView.StandingView(s.status, s.heldFrom, s.heldUntil))
-            .toList(),
+        standings.of(id).stream().map(Standing::view).toList(),
         places.history(id));
   }
 

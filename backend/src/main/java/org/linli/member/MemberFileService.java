@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.linli.shared.time.BusinessDate;
 /** Files, for the room's other packages: found, locked, and moved from branch to branch. */
 @ApplicationScoped
 public class MemberFileService {
+  private static final Set<MemberStatus> MEMBERS =
+      Arrays.stream(MemberStatus.values())
+          .filter(MemberStatus::isMember)
+          .collect(Collectors.toUnmodifiableSet());
   private final MemberRepository members;
   private final StandingRepository standings;
   private final MemberViews views;
@@ -85,6 +90,27 @@ public class MemberFileService {
   public Map<UUID, MemberView> among(Collection<UUID> ids) {
     return views.of(members.among(ids)).stream()
         .collect(Collectors.toMap(MemberView::id, Function.identity()));
+  }
+
+  /**
+   * Members of these units in the order in which they were entered, for whoever goes through them
+   * all.
+   *
+   * @param after the last one of the batch before; null for the first
+   */
+  @Transactional
+  public List<MemberView> members(Collection<UUID> units, UUID after, int limit) {
+    return views.of(members.some(units, MEMBERS, after, limit));
+  }
+
+  /** How these stood from day to day, the oldest first. */
+  @Transactional
+  public Map<UUID, List<DossierView.StandingView>> standings(Collection<UUID> ids) {
+    return standings.of(ids).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                rows -> rows.getValue().stream().map(Standing::view).toList()));
   }
 
   /** How these stood on the day. */

@@ -41,6 +41,23 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         : list("unitId in ?1 and status in ?2 order by id", units, statuses);
   }
 
+  /**
+   * Some of them, in the order in which they were entered.
+   *
+   * @param after the last one before; null for the first
+   */
+  List<Member> some(Collection<UUID> units, Set<MemberStatus> statuses, UUID after, int limit) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var query =
+        after == null
+            ? find("unitId in ?1 and status in ?2 order by id", units, statuses)
+            : find(
+                "unitId in ?1 and status in ?2 and id > ?3 order by id", units, statuses, after);
+    return query.page(0, limit).list();
+  }
+
   /** Whose files these units keep. */
   List<UUID> peopleOf(Collection<UUID> units) {
     return units.isEmpty()

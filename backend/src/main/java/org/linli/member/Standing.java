@@ -36,4 +36,8 @@ class Standing {
     this.status = status;
     this.heldFrom = from;
   }
+
+  DossierView.StandingView view() {
+    return new DossierView.StandingView(status, heldFrom, heldUntil);
+  }
 }

@@ -20,6 +20,14 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
     return list("memberId = ?1 order by heldFrom, id", memberId);
   }
 
+  /** Of several, by member, the oldest first. */
+  Map<UUID, List<Standing>> of(Collection<UUID> members) {
+    return members.isEmpty()
+        ? Map.of()
+        : find("memberId in ?1 order by heldFrom, id", members).stream()
+            .collect(Collectors.groupingBy(row -> row.memberId));
+  }
+
   Optional<Standing> open(UUID memberId) {
     return find("memberId = ?1 and heldUntil is null", memberId).firstResultOptional();
   }

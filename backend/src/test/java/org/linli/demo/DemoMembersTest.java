@@ -52,4 +52,12 @@ class DemoMembersTest {
   void somethingIsDueAndSomethingOverdue() {
     assertThat(read("/members/due").<String>getList("items.state")).contains("DUE", "OVERDUE");
   }
+
+  @Test
+  void allHavePaidUpToLastMonthButThree() {
+    var behind = read("/units/" + branch() + "/dues-arrears?limit=100");
+    assertThat(behind.<Integer>getList("items.months")).containsExactlyInAnyOrder(2, 3, 7);
+    assertThat(behind.<Boolean>getList("items.assessed")).containsOnly(true);
+    assertThat(read("/dues-receipts?limit=100").getList("items")).hasSize(49);
+  }
 }

@@ -9,7 +9,7 @@ import static org.linli.guards.Who.PARTY_OFFICER;
 import java.util.List;
 import org.linli.shared.file.SampleFiles;
 
-/** Room member: files, steps and documents, letters, certificates. */
+/** Room member: files, steps and documents, letters, certificates, dues. */
 final class MemberRules {
   private static final String DAY = "2026-11-01";
 
@@ -86,6 +86,7 @@ final class MemberRules {
     addUnits(r);
     addLetters(r);
     addCertificates(r);
+    addDues(r);
   }
 
   private static void addDocuments(Rules r) {
@@ -169,5 +170,49 @@ final class MemberRules {
         "POST /floating-certificates/{certificateId}/return",
         onTheUnit(PARTY_OFFICER),
         s -> at("certificateId", s.certificate()).with("on", DAY));
+  }
+
+  private static void addDues(Rules r) {
+    r.rule(
+        "GET /members/{memberId}/dues",
+        onTheUnit(PARTY_OFFICER),
+        s -> {
+          var member = s.member();
+          return at("memberId", member).shows(member);
+        });
+    r.rule(
+        "POST /members/{memberId}/assess-dues",
+        onTheUnit(PARTY_OFFICER),
+        s ->
+            at("memberId", s.member())
+                .with("kind", "WAGE")
+                .with("baseFen", 400_000)
+                .with("amountFen", null)
+                .with("fromMonth", "2026-10")
+                .with("document", "工资单"));
+    r.rule(
+        "GET /units/{unitId}/dues-arrears",
+        onTheUnit(PARTY_OFFICER),
+        s -> {
+          s.member();
+          return at("unitId", s.party().branch()).shows(s.party().branch());
+        });
+    r.rule(
+        "GET /dues-receipts",
+        anywhere(PARTY_OFFICER),
+        s -> draft().query("unitId", s.party().branch()).query("limit", 100));
+    r.rule(
+        "POST /dues-receipts",
+        onTheUnit(PARTY_OFFICER),
+        s ->
+            draft()
+                .with("memberId", s.payer())
+                .with("months", List.of("2026-10", "2026-11"))
+                .with("amountFen", 40)
+                .with("on", DAY));
+    r.rule(
+        "POST /dues-receipts/{receiptId}/cancel",
+        onTheUnit(PARTY_OFFICER),
+        s -> at("receiptId", s.receipt()).with("reason", "写错了"));
   }
 }

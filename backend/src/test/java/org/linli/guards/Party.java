@@ -1,6 +1,7 @@
 package org.linli.guards;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.account.StaffRole;
@@ -76,6 +77,24 @@ record Party(UUID branch, UUID group, Staff officer) {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** From October on, nothing paid yet. */
+  void assess(String member) {
+    officer
+        .request()
+        .body(Map.of("kind", "LEAST", "fromMonth", "2026-10"))
+        .post("/api/v1/members/" + member + "/assess-dues")
+        .then()
+        .statusCode(200);
+  }
+
+  String receipt(String member) {
+    assess(member);
+    return made(
+        "/dues-receipts",
+        Map.of(
+            "memberId", member, "months", List.of("2026-10"), "amountFen", 20, "on", "2026-10-20"));
   }
 
   private String made(String path, Map<String, ?> body) {

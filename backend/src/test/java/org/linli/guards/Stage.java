@@ -333,6 +333,17 @@ final class Stage {
     return party().certificate(member());
   }
 
+  /** A full member whose dues are assessed. */
+  String payer() {
+    var member = member();
+    party().assess(member);
+    return member;
+  }
+
+  String receipt() {
+    return party().receipt(member());
+  }
+
   Hall anotherHall() {
     var body = Map.of("unitId", community(), "texts", Map.of("zh", hallText()));
     var id = made(here.manager(), "/halls", body).<String>path("id");
@@ -524,6 +535,7 @@ final class Stage {
     ids.put("entryId", entry);
     ids.put("documentId", party.document(entry));
     ids.put("certificateId", party.certificate(member));
+    ids.put("receiptId", party.receipt(member));
     ids.put("letterId", party.letter(party.register(somebodyOf(elsewhere))));
     var group =
         world.unit(elsewhere.place().community(), UnitType.RESIDENT_GROUP, "group elsewhere");
