@@ -109,8 +109,7 @@ public class MemberFileService {
     return standings.of(ids).entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                rows -> rows.getValue().stream().map(Standing::view).toList()));
+                Map.Entry::getKey, rows -> rows.getValue().stream().map(Standing::view).toList()));
   }
 
   /** How these stood on the day. */

@@ -53,8 +53,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     var query =
         after == null
             ? find("unitId in ?1 and status in ?2 order by id", units, statuses)
-            : find(
-                "unitId in ?1 and status in ?2 and id > ?3 order by id", units, statuses, after);
+            : find("unitId in ?1 and status in ?2 and id > ?3 order by id", units, statuses, after);
     return query.page(0, limit).list();
   }
 

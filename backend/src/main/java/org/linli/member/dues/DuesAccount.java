@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param spells when they stood so that they pay
  * @param paid months that a valid receipt covers
  */
-public record DuesAccount(
-    List<Assessed> assessments, List<Spell> spells, Set<YearMonth> paid) {
+public record DuesAccount(List<Assessed> assessments, List<Spell> spells, Set<YearMonth> paid) {
 
   /** So much a month, from a month on; 0 for whoever is exempt. */
   public record Assessed(YearMonth from, long amountFen) {}
@@ -88,10 +87,7 @@ public record DuesAccount(
 
   /** From the first that was assessed on. */
   private Stream<YearMonth> months(YearMonth last) {
-    return assessments.stream()
-        .map(Assessed::from)
-        .min(Comparator.naturalOrder())
-        .stream()
+    return assessments.stream().map(Assessed::from).min(Comparator.naturalOrder()).stream()
         .flatMap(first -> Stream.iterate(first, m -> !m.isAfter(last), m -> m.plusMonths(1)));
   }
 }

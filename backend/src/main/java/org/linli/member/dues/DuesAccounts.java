@@ -52,8 +52,7 @@ class DuesAccounts {
                         assessed.getOrDefault(member.id(), List.of()).stream()
                             .map(row -> new DuesAccount.Assessed(row.from(), row.amountFen))
                             .toList(),
-                        spells(
-                            stood.getOrDefault(member.id(), List.of()), member.probationFrom()),
+                        spells(stood.getOrDefault(member.id(), List.of()), member.probationFrom()),
                         paid.getOrDefault(member.id(), Set.of()))));
   }
 

@@ -33,8 +33,7 @@ class DuesMonthRepository implements PanacheRepositoryBase<DuesMonth, UUID> {
             .stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.memberId,
-                    Collectors.mapping(DuesMonth::month, Collectors.toSet())));
+                    row -> row.memberId, Collectors.mapping(DuesMonth::month, Collectors.toSet())));
   }
 
   /** How often a month was paid, by receipts that were cancelled too. */

@@ -3,12 +3,12 @@ package org.linli.member.dues;
 import java.util.List;
 
 /**
- * How much a member pays a month, in fen. 《关于中国共产党党费收缴、使用和管理的规定》(中组发〔2008〕3号): article 2, of monthly pay
- * after tax up to 3000 yuan 0.5 %, over 3000 to 5000 1 %, over 5000 to 10000 1.5 %, over that 2 %;
- * articles 3 and 4 say the same of annual pay and of the self-employed; article 5, of pensions up
- * to 5000 yuan 0.5 %, over that 1 %; article 6, farmers 0.2 to 1 yuan, students, the unemployed and
- * those on relief 0.2 yuan. The rate is that of the whole base, so the amount leaps at a border.
- * The regulation does not round; half a fen and more counts as one.
+ * How much a member pays a month, in fen. 《关于中国共产党党费收缴、使用和管理的规定》(中组发〔2008〕3号): article 2, of
+ * monthly pay after tax up to 3000 yuan 0.5 %, over 3000 to 5000 1 %, over 5000 to 10000 1.5 %,
+ * over that 2 %; articles 3 and 4 say the same of annual pay and of the self-employed; article 5,
+ * of pensions up to 5000 yuan 0.5 %, over that 1 %; article 6, farmers 0.2 to 1 yuan, students, the
+ * unemployed and those on relief 0.2 yuan. The rate is that of the whole base, so the amount leaps
+ * at a border. The regulation does not round; half a fen and more counts as one.
  */
 public final class DuesRule {
   /** What the least of them pay, and farmers at least. */

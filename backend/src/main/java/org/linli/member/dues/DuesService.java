@@ -134,10 +134,8 @@ public class DuesService {
     var account = accounts.of(member);
     var covered = wish.covered();
     refuseUnlessOpen(account, covered);
-    refuseTooLittle(
-        wish.amountFen(), covered.stream().mapToLong(account::owedFen).sum());
-    var number =
-        "%d-%04d".formatted(wish.on().getYear(), numbers.next(member.unitId(), COUNTER));
+    refuseTooLittle(wish.amountFen(), covered.stream().mapToLong(account::owedFen).sum());
+    var number = "%d-%04d".formatted(wish.on().getYear(), numbers.next(member.unitId(), COUNTER));
     var receipt = new DuesReceipt(member, number, wish, actor.get(), clock.instant());
     receipts.persistAndFlush(receipt);
     for (var month : covered) {
@@ -197,14 +195,12 @@ public class DuesService {
             before -> {
               throw new ProblemException(DuesProblem.RECEIPT_CANCELLED, before.cancelledOn);
             });
-    var row =
-        new DuesCancellation(id, wish.reason(), files.today(), actor.get(), clock.instant());
+    var row = new DuesCancellation(id, wish.reason(), files.today(), actor.get(), clock.instant());
     cancellations.persistAndFlush(row);
     audit.record(
         "dues-receipt-cancelled",
         receipt.subject(),
-        Changes.of("cancelledOn", null, row.cancelledOn)
-            .masked("reason", null, row.reason));
+        Changes.of("cancelledOn", null, row.cancelledOn).masked("reason", null, row.reason));
     return books.view(receipt);
   }
 }

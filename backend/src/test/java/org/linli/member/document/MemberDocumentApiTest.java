@@ -132,14 +132,11 @@ class MemberDocumentApiTest {
     upload(officer, "申请书.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8))
         .then()
         .spec(Refusal.of(415, "file-type-refused"));
-    upload(officer, "申请书.html", SampleFiles.PDF)
-        .then()
-        .spec(Refusal.of(415, "file-type-refused"));
-    upload(officer, "申请书.png", SampleFiles.PDF)
-        .then()
-        .spec(Refusal.of(415, "file-type-refused"));
+    upload(officer, "申请书.html", SampleFiles.PDF).then().spec(Refusal.of(415, "file-type-refused"));
+    upload(officer, "申请书.png", SampleFiles.PDF).then().spec(Refusal.of(415, "file-type-refused"));
     var macros =
-        Map.of("[Content_Types].xml", "<T/>", "word/document.xml", "<w/>", "word/vbaProject.bin", "");
+        Map.of(
+            "[Content_Types].xml", "<T/>", "word/document.xml", "<w/>", "word/vbaProject.bin", "");
     upload(officer, "申请书.docx", SampleFiles.zip(macros))
         .then()
         .spec(Refusal.of(415, "file-with-macros"));
@@ -158,9 +155,7 @@ class MemberDocumentApiTest {
         .then()
         .statusCode(201)
         .body("name", equalTo("申请书.pdf"));
-    upload(officer, "a\u0000.pdf", SampleFiles.PDF)
-        .then()
-        .spec(Refusal.of(400, "invalid-input"));
+    upload(officer, "a\u0000.pdf", SampleFiles.PDF).then().spec(Refusal.of(400, "invalid-input"));
     var id = attached("..\\..\\a\"; filename=\"b.exe\";.pdf", SampleFiles.PDF);
     var answer = download(officer, id).then().statusCode(200).extract();
     assertThat(answer.header("Content-Disposition"))
@@ -258,8 +253,7 @@ class MemberDocumentApiTest {
             .then()
             .statusCode(200)
             .body(
-                "items.action",
-                contains("member-document-taken-back", "member-document-attached"))
+                "items.action", contains("member-document-taken-back", "member-document-attached"))
             .extract()
             .asString();
     assertThat(entries).doesNotContain("韦国安.pdf").doesNotContain(TITLE).doesNotContain("传错了人");

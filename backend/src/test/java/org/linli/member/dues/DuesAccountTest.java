@@ -27,8 +27,7 @@ class DuesAccountTest {
   }
 
   private static DuesAccount paying(long amount, Spell spell, Integer... paid) {
-    return new DuesAccount(
-        List.of(new Assessed(JANUARY, amount)), List.of(spell), months(paid));
+    return new DuesAccount(List.of(new Assessed(JANUARY, amount)), List.of(spell), months(paid));
   }
 
   private static Set<YearMonth> months(Integer... numbers) {
@@ -57,7 +56,9 @@ class DuesAccountTest {
     var account = paying(1500, ALWAYS);
     assertThat(account.owedFen(month(0))).isZero();
     assertThat(account.owedFen(month(1))).isEqualTo(1500);
-    assertThat(new DuesAccount(List.of(), List.of(ALWAYS), Set.of()).arrears(LocalDate.MAX.minusYears(1)))
+    assertThat(
+            new DuesAccount(List.of(), List.of(ALWAYS), Set.of())
+                .arrears(LocalDate.MAX.minusYears(1)))
         .isEmpty();
   }
 
@@ -78,7 +79,8 @@ class DuesAccountTest {
     assertThat(
             DuesAccounts.spells(
                 List.of(
-                    new StandingView(MemberStatus.DEVELOPMENT_TARGET, meeting.minusYears(1), approved),
+                    new StandingView(
+                        MemberStatus.DEVELOPMENT_TARGET, meeting.minusYears(1), approved),
                     new StandingView(MemberStatus.PROBATIONARY, approved, full),
                     new StandingView(MemberStatus.FULL, full, null)),
                 meeting))

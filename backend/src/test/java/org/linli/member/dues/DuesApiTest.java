@@ -78,8 +78,7 @@ class DuesApiTest {
   }
 
   private Response cancel(Staff by, String receipt) {
-    return members.post(
-        by, "/dues-receipts/" + receipt + "/cancel", Map.of("reason", "金额写错"));
+    return members.post(by, "/dues-receipts/" + receipt + "/cancel", Map.of("reason", "金额写错"));
   }
 
   private JsonPath dues() {
@@ -186,7 +185,8 @@ class DuesApiTest {
         .spec(Refusal.of(409, "dues-paid-already"));
     assess(members.officer(), "PENSION", 600_000L, null, NOW).then().statusCode(200);
     var dues = dues();
-    assertThat(dues.<Integer>getList("payable.amountFen").subList(0, 2)).containsExactly(4000, 6000);
+    assertThat(dues.<Integer>getList("payable.amountFen").subList(0, 2))
+        .containsExactly(4000, 6000);
     assertThat(dues.<String>getList("assessments.kind")).containsExactly("PENSION", "WAGE");
     assertThat(dues.getString("current.kind")).isEqualTo("PENSION");
   }
@@ -275,8 +275,7 @@ class DuesApiTest {
     var path = "/units/" + members.branch() + "/dues-arrears?limit=3";
     var first = members.read(members.officer(), path);
     assertThat(first.<String>getList("items.memberName")).containsExactly("韦国安", "第1人", "第2人");
-    var second =
-        members.read(members.officer(), path + "&cursor=" + first.getString("nextCursor"));
+    var second = members.read(members.officer(), path + "&cursor=" + first.getString("nextCursor"));
     assertThat(second.<String>getList("items.memberName")).containsExactly("第3人", "第4人");
     assertThat(second.getString("nextCursor")).isNull();
   }

@@ -67,8 +67,7 @@ class DuesRaceTest {
   private Caller.Answer pay(String member) {
     return committee.post(
         "/dues-receipts",
-        Map.of(
-            "memberId", member, "months", List.of(MONTH), "amountFen", 20, "on", TODAY + ""));
+        Map.of("memberId", member, "months", List.of(MONTH), "amountFen", 20, "on", TODAY + ""));
   }
 
   @Test
