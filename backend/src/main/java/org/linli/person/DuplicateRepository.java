@@ -2,13 +2,14 @@ package org.linli.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.PageRequest;
+import org.linli.shared.problem.ProblemException;
 
 /** Which records look like one person's. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class DuplicateRepository {
     this.database = database;
   }
 
-  /** One group: the place in the list, and whoever is in it. */
+  /** One group: the place in the list, which tells nothing of anybody, and whoever is in it. */
   record Group(Cursor place, List<Person> people) {}
 
   /** Of these units, in the order of what is alike; at most one more than asked. */
@@ -31,8 +32,8 @@ class DuplicateRepository {
     }
     return switch (reason) {
       case IDENTITY_NUMBER -> byIdentity(units, request);
-      case NAME_AND_BIRTH_DATE -> byName("birthDate", LocalDate::parse, units, request);
-      case NAME_AND_PHONE -> byName("phone", text -> text, units, request);
+      case NAME_AND_BIRTH_DATE -> byName("birthDate", units, request);
+      case NAME_AND_PHONE -> byName("phone", units, request);
     };
   }
 
@@ -59,12 +60,8 @@ class DuplicateRepository {
         .toList();
   }
 
-  private List<Group> byName(
-      String field,
-      java.util.function.Function<String, Object> parse,
-      Collection<UUID> units,
-      PageRequest request) {
-    var after = request.after(2);
+  private List<Group> byName(String field, Collection<UUID> units, PageRequest request) {
+    var after = request.after(1).map(cursor -> placeOf(cursor, field, units));
     var query =
         database
             .createQuery(
@@ -80,22 +77,29 @@ class DuplicateRepository {
                 Object[].class)
             .setParameter("units", units)
             .setMaxResults(request.limit() + 1);
-    after.ifPresent(
-        c ->
-            query
-                .setParameter("name", c.part(0, name -> name))
-                .setParameter("same", c.part(1, parse)));
-    return query.getResultList().stream()
-        .map(
-            row ->
-                new Group(
-                    Cursor.of(row[0], row[1]),
-                    people(
-                        units,
-                        "p.name = :name and p.%s = :same".formatted(field),
-                        row[1],
-                        (String) row[0])))
-        .toList();
+    after.ifPresent(c -> query.setParameter("name", c[0]).setParameter("same", c[1]));
+    return query.getResultList().stream().map(row -> byName(field, units, row)).toList();
+  }
+
+  private Group byName(String field, Collection<UUID> units, Object[] row) {
+    var alike = "p.name = :name and p.%s = :same".formatted(field);
+    var people = people(units, alike, row[1], (String) row[0]);
+    return new Group(Cursor.of(people.get(0).id), people);
+  }
+
+  /** The cursor names one of the last group: who has been merged since still tells the place. */
+  private Object[] placeOf(Cursor cursor, String field, Collection<UUID> units) {
+    return database
+        .createQuery(
+            "select p.name, p.%1$s from Person p where p.id = :id and p.unitId in :units and p.%1$s"
+                    .formatted(field)
+                + " is not null",
+            Object[].class)
+        .setParameter("id", cursor.part(0, Texts::uuid))
+        .setParameter("units", units)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.field("cursor", "malformed"));
   }
 
   private List<Person> people(Collection<UUID> units, String alike, Object same, String name) {

@@ -55,6 +55,10 @@ class Merge {
     identityIndex = movedIdentity;
   }
 
+  void tookOver(String field) {
+    filled = filled.isEmpty() ? field : filled + "," + field;
+  }
+
   List<String> filled() {
     return filled.isEmpty() ? List.of() : Arrays.asList(filled.split(","));
   }

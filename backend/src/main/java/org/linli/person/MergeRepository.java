@@ -24,6 +24,17 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
             .list();
   }
 
+  /** Reasons that may tell who it was. */
+  void forgetReasons(UUID personId) {
+    getEntityManager()
+        .createQuery(
+            "update Merge m set m.reason = :gone, m.undoReason = case when m.undoReason is null"
+                + " then null else :gone end where m.keptId = :id or m.goneId = :id")
+        .setParameter("gone", Person.ERASED)
+        .setParameter("id", personId)
+        .executeUpdate();
+  }
+
   void write(UUID mergeId, List<MovedRow> moved) {
     moved.forEach(row -> getEntityManager().persist(new MergeRow(mergeId, row)));
   }

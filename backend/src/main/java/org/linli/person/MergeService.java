@@ -89,11 +89,12 @@ public class MergeService {
     people.flush();
     var told = new PeopleMerged(kept.id, gone.id, new ArrayList<>());
     merging.fire(told);
+    records.noteKeeper(kept, merge);
     merges.write(merge.id, told.moved());
     audit.record(
         "people-merged",
         subject(kept),
-        Changes.of("goneId", null, gone.id).and("reason", null, merge.reason));
+        Changes.of("goneId", null, gone.id).masked("reason", null, merge.reason));
     return finish(merge, kept, gone);
   }
 
@@ -112,14 +113,14 @@ public class MergeService {
     merges.getEntityManager().refresh(found);
     found.undo(wish.reason(), clock.instant());
     kept.refuseIfMerged();
-    gone.part();
     records.giveBack(kept, gone, found);
+    gone.part();
     people.flush();
     parting.fire(new MergeUndone(kept.id, gone.id, merges.moved(id)));
     audit.record(
         "people-parted",
         subject(kept),
-        Changes.of("goneId", gone.id, null).and("reason", null, found.undoReason));
+        Changes.of("goneId", gone.id, null).masked("reason", null, found.undoReason));
     return finish(found, kept, gone);
   }
 
@@ -139,11 +140,11 @@ public class MergeService {
         .map(m -> MergeView.of(m, names.get(m.keptId), names.get(m.goneId)));
   }
 
-  /** Both rows, always in the same order. */
+  /** Both rows, always in the same order; whoever was erased is nobody any more. */
   private Map<UUID, Person> locked(UUID one, UUID other, Predicate<UUID> keeps) {
     return Stream.of(one, other)
         .sorted()
-        .map(id -> people.locked(id).filter(p -> keeps.test(p.unitId)))
+        .map(id -> people.locked(id).filter(p -> p.erasedAt == null && keeps.test(p.unitId)))
         .map(person -> person.orElseThrow(MergeService::notFound))
         .collect(Collectors.toMap(p -> p.id, p -> p));
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That two records were made one.
  *
- * @param filled what the one that stays lacked and took over: sex, birthDate, phone, identityNumber
+ * @param filled what the one that stays lacked and took over: sex, birthDate, phone,
+ *     identityNumber; unitId if the record is kept elsewhere since
  * @param undoneAt null while they are one
  */
 public record MergeView(

@@ -22,6 +22,7 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class PersonDataService {
   private final PersonRepository people;
+  private final MergeRepository merges;
   private final PersonRecords records;
   private final Event<PersonExporting> exporting;
   private final Event<PersonErasing> erasing;
@@ -31,6 +32,7 @@ public class PersonDataService {
 
   PersonDataService(
       PersonRepository people,
+      MergeRepository merges,
       PersonRecords records,
       Event<PersonExporting> exporting,
       Event<PersonErasing> erasing,
@@ -38,6 +40,7 @@ public class PersonDataService {
       Audit audit,
       Clock clock) {
     this.people = people;
+    this.merges = merges;
     this.records = records;
     this.exporting = exporting;
     this.erasing = erasing;
@@ -91,6 +94,7 @@ public class PersonDataService {
       erasing.fire(new PersonErasing(one.id));
       one.erase(clock.instant());
       people.flush();
+      merges.forgetReasons(one.id);
       news.fire(new PersonChanged(List.of(records.view(one))));
     }
     audit.record(

@@ -19,6 +19,7 @@ class PersonRecords {
   private static final String SEX = "sex";
   private static final String BIRTH_DATE = "birthDate";
   private static final String PHONE = "phone";
+  private static final String KEEPER = "unitId";
   private final PersonRepository people;
   private final IdentityVault vault;
   private final Clock clock;
@@ -100,9 +101,25 @@ class PersonRecords {
     return filled;
   }
 
-  /** What was taken over goes back, as far as it was not changed since. */
+  /** Whose staff keep the record went along, when it did. */
+  void noteKeeper(Person kept, Merge merge) {
+    if (!kept.unitId.equals(merge.unitId)) {
+      merge.tookOver(KEEPER);
+    }
+  }
+
+  /**
+   * What was taken over goes back, as far as it was not changed since; before they are two, so that
+   * no number counts twice.
+   *
+   * @throws ProblemException identity-number-taken
+   */
   void giveBack(Person kept, Person gone, Merge merge) {
     var filled = merge.filled();
+    if (filled.contains(KEEPER) && kept.unitId.equals(gone.unitId)) {
+      refuseTaken(kept, kept.identityIndex, merge.unitId);
+      kept.unitId = merge.unitId;
+    }
     if (filled.contains(IDENTITY) && Arrays.equals(kept.identityIndex, merge.identityIndex)) {
       moveIdentity(kept, gone);
     }
@@ -115,6 +132,7 @@ class PersonRecords {
     if (filled.contains(PHONE) && Objects.equals(kept.phone, gone.phone)) {
       kept.phone = null;
     }
+    refuseTaken(gone, gone.identityIndex, gone.unitId);
   }
 
   private void moveIdentity(Person from, Person to) {

@@ -27,9 +27,16 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
-  /** How many others of this unit have this number; see {@link IdentityVault#index}. */
+  /**
+   * How many others of this unit have this number; see {@link IdentityVault#index}. Records that
+   * were merged do not count.
+   */
   long othersWith(byte[] index, UUID unitId, UUID id) {
-    return count("identityIndex = ?1 and unitId = ?2 and id <> ?3", index, unitId, id);
+    return count(
+        "identityIndex = ?1 and unitId = ?2 and id <> ?3 and mergedInto is null",
+        index,
+        unitId,
+        id);
   }
 
   /** Somebody, and all records that were merged into theirs, however many times. */
@@ -43,7 +50,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   /** Somebody of this unit has one of these. */
   boolean anyWith(Collection<byte[]> indexes, UUID unitId) {
-    return count("identityIndex in ?1 and unitId = ?2", indexes, unitId) > 0;
+    return count("identityIndex in ?1 and unitId = ?2 and mergedInto is null", indexes, unitId) > 0;
   }
 
   /** Index and id of those whose record these units keep. */

@@ -3,8 +3,10 @@ package org.linli.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
 import org.linli.person.MergeUndone;
 import org.linli.person.PeopleMerged;
+import org.linli.person.PersonService;
 import org.linli.shared.problem.ProblemException;
 
 /** When two records become one, where both lived is where one person lived. */
@@ -12,9 +14,11 @@ import org.linli.shared.problem.ProblemException;
 class PeopleMerge {
   private static final String TABLE = "resident";
   private final ResidentRepository residents;
+  private final PersonService people;
 
-  PeopleMerge(ResidentRepository residents) {
+  PeopleMerge(ResidentRepository residents, PersonService people) {
     this.residents = residents;
+    this.people = people;
   }
 
   /**
@@ -30,6 +34,7 @@ class PeopleMerge {
       resident.personId = news.keptId();
       news.moved(TABLE, List.of(resident.id));
     }
+    keepWhereTheyLive(news.keptId());
   }
 
   void part(@Observes MergeUndone news) {
@@ -37,5 +42,11 @@ class PeopleMerge {
     residents.copiesOf(List.of(news.keptId())).stream()
         .filter(resident -> moved.contains(resident.id))
         .forEach(resident -> resident.personId = news.goneId());
+    keepWhereTheyLive(news.keptId());
+  }
+
+  /** Whoever keeps the household keeps the record, as after a move. */
+  private void keepWhereTheyLive(UUID personId) {
+    residents.living(personId).ifPresent(resident -> people.hand(personId, resident.unitId));
   }
 }

@@ -127,6 +127,10 @@ class PersonDataTest {
     }
   }
 
+  private UUID erased() {
+    return UUID.fromString(person);
+  }
+
   @Test
   void erasedNothingTellsWhoItWas() {
     moveOut(registrar, resident, "2024-03-01").then().statusCode(200);
@@ -143,6 +147,18 @@ class PersonDataTest {
     registrar.request().get(BASE + "/people/" + person).then().spec(Refusal.of(404, "not-found"));
     erase(person).then().spec(Refusal.of(404, "not-found"));
     assertThat(names()).doesNotContain("龙小芹");
+    assertThat(rows("select count(*) from Merge where keptId = ?1 and reason = '＊'", erased()))
+        .isOne();
+    // Nobody becomes one with whoever is nobody any more.
+    var living = home.getString("residents[0].personId");
+    for (var pair : List.of(List.of(person, living), List.of(living, person))) {
+      registrar
+          .request()
+          .body(Map.of("keptId", pair.get(0), "goneId", pair.get(1), "reason", "登记了两次"))
+          .post(BASE + "/merges")
+          .then()
+          .spec(Refusal.of(404, "not-found"));
+    }
     var id = UUID.fromString(resident);
     assertThat(rows("select count(*) from CareNote where residentId = ?1", id)).isZero();
     assertThat(

@@ -3,6 +3,8 @@ package org.linli.resident;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
@@ -26,11 +28,13 @@ import org.linli.testing.World;
 class ResidentMergeTest {
   @Inject World world;
   private Staff registrar;
+  private UUID community;
   private UUID group;
 
   @BeforeEach
   void place() {
     var place = world.place();
+    community = place.community();
     group = world.unit(place.community(), UnitType.RESIDENT_GROUP, "group");
     registrar = world.staff(place.community(), StaffRole.REGISTRAR);
   }
@@ -79,6 +83,45 @@ class ResidentMergeTest {
         .statusCode(200);
     residences(kept).body("items.id", contains(here));
     residences(gone).body("items.id", contains(there));
+  }
+
+  @Test
+  void theRecordIsKeptWhereTheyLiveUntilItIsUndone() {
+    var other = world.unit(community, UnitType.RESIDENT_GROUP, "other");
+    var kept = household(registrar, group, "河湾路5号", "龙秀英");
+    var gone = household(registrar, other, "井边巷5号", "龙秀瑛");
+    var person = kept.getString("residents[0].personId");
+    act(
+            registrar,
+            kept.getString("residents[0].id"),
+            "move-out",
+            Map.of("on", "2024-03-01", "reason", "重复登记"))
+        .then()
+        .statusCode(200);
+    var merge =
+        merge(person, gone.getString("residents[0].personId"))
+            .then()
+            .statusCode(201)
+            .body("filled", hasItem("unitId"))
+            .extract()
+            .<String>path("id");
+    keeper(person, other);
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    keeper(person, group);
+  }
+
+  private void keeper(String person, UUID unit) {
+    registrar
+        .request()
+        .get(BASE + "/people/" + person)
+        .then()
+        .statusCode(200)
+        .body("unitId", equalTo(unit.toString()));
   }
 
   @Test

@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,6 +153,54 @@ class MergeApiTest {
       cursor = page.extract().path("nextCursor");
     } while (cursor != null);
     assertThat(names).containsExactly(NAME + 0, NAME + 1, NAME + 2, NAME + 3, NAME + 4);
+  }
+
+  @Test
+  void thePlaceInTheListTellsNoNumber() {
+    for (var i = 0; i < 2; i++) {
+      var name = NAME + i;
+      IntStream.range(0, 2)
+          .forEach(n -> person(group, new PersonDetails(name, null, null, "10000001234", null)));
+    }
+    var request = registrar.request().queryParam("reason", "NAME_AND_PHONE").queryParam("limit", 1);
+    var page = request.get(API + "/duplicates").then().statusCode(200).extract();
+    String cursor = page.path("nextCursor");
+    assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+        .isEqualTo(page.path("items[0].people[0].id"));
+    // Also where the group that stands there is one person by now.
+    String kept = page.path("items[0].people[1].id");
+    merged(UUID.fromString(kept), UUID.fromString(page.path("items[0].people[0].id")));
+    registrar
+        .request()
+        .queryParam("reason", "NAME_AND_PHONE")
+        .queryParam("cursor", cursor)
+        .get(API + "/duplicates")
+        .then()
+        .statusCode(200)
+        .body("items.people.name.flatten()", contains(NAME + 1, NAME + 1));
+    var elsewhere = world.staff(world.place().community(), StaffRole.REGISTRAR);
+    elsewhere
+        .request()
+        .queryParam("reason", "NAME_AND_PHONE")
+        .queryParam("cursor", cursor)
+        .get(API + "/duplicates")
+        .then()
+        .spec(Refusal.of(400, "invalid-input"));
+  }
+
+  @Test
+  void ofTwoWithOneNumberTheRecordCanBeKeptWhereTheOtherWas() {
+    var kept = whole();
+    var gone = person(group, new PersonDetails("韦国庵", null, null, null, NUMBER));
+    var merge = merged(kept, gone);
+    people.hand(kept, group);
+    assertThat(people.whole(kept, MaskedField.IDENTITY_NUMBER)).isEqualTo(NUMBER);
+    // Two with one number in one place there cannot be.
+    undo(registrar, merge).then().spec(Refusal.of(409, "identity-number-taken"));
+    people.hand(kept, place.community());
+    undo(registrar, merge).then().statusCode(200);
+    assertThat(people.whole(gone, MaskedField.IDENTITY_NUMBER)).isEqualTo(NUMBER);
+    assertThat(people.whole(kept, MaskedField.IDENTITY_NUMBER)).isEqualTo(NUMBER);
   }
 
   @Test
