@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.person.view.ViewLogService;
@@ -44,7 +45,18 @@ public class CareService {
 
   /** Where notes are kept. */
   @ApplicationScoped
-  static class Notes implements PanacheRepositoryBase<CareNote, UUID> {}
+  static class Notes implements PanacheRepositoryBase<CareNote, UUID> {
+    List<CareNote> of(Resident resident, int most) {
+      var found =
+          resident.movedOut == null
+              ? find(
+                  "residentId in (select r.id from Resident r where r.personId = ?1) order by id"
+                      + " desc",
+                  resident.personId)
+              : find("residentId = ?1 order by id desc", resident.id);
+      return found.page(0, most).list();
+    }
+  }
 
   /**
    * @throws ProblemException not-found
@@ -60,7 +72,8 @@ public class CareService {
   }
 
   /**
-   * The newest first.
+   * The newest first. Where somebody lives now, notes of earlier homes are read along; of a home
+   * that was left, its own alone.
    *
    * @throws ProblemException not-found
    */
@@ -68,7 +81,6 @@ public class CareService {
   public Page<CareNoteView> read(UUID residentId, ReadCareNotes wish, Set<UUID> reach) {
     var resident = residents.within(residentId, reach);
     views.record(resident.personId, resident.unitId, Viewed.CARE_NOTE, wish.purpose());
-    var found = notes.find("residentId = ?1 order by id desc", residentId).page(0, SHOWN).list();
-    return Page.whole(found).map(CareNoteView::of);
+    return Page.whole(notes.of(resident, SHOWN)).map(CareNoteView::of);
   }
 }

@@ -318,6 +318,27 @@ class ResidentApiTest {
   }
 
   @Test
+  void careNotesFollowWhoeverMoves() {
+    var resident = household(registrar, group, "1号", "龙秀英").getString("residents[0].id");
+    var carer = world.staff(group, StaffRole.CARE_WORKER);
+    act(carer, resident, "care-notes", Map.of("text", "每周上门")).then().statusCode(201);
+    var home = household(registrar, second, "2号", "韦国安").getString("id");
+    var now = move(registrar, resident, home, "PARENT").then().statusCode(200).extract();
+    var purpose = Map.of("purpose", "上门前了解情况");
+    act(world.staff(second, StaffRole.CARE_WORKER), now.path("id"), "care-notes/read", purpose)
+        .then()
+        .statusCode(200)
+        .body("items.text", contains("每周上门"));
+    var later = world.staff(place.community(), StaffRole.CARE_WORKER);
+    act(later, now.path("id"), "care-notes", Map.of("text", "已搬来")).then().statusCode(201);
+    act(later, now.path("id"), "care-notes/read", purpose)
+        .then()
+        .body("items.text", contains("已搬来", "每周上门"));
+    // Who cared before reads what was written before.
+    act(carer, resident, "care-notes/read", purpose).then().body("items.text", contains("每周上门"));
+  }
+
+  @Test
   void aGroupWithResidentsDoesNotEnd() {
     household(registrar, group, "1号", "龙秀英");
     var end = Map.of("on", "2026-11-01", "reason", "两组合并");
