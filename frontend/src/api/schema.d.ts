@@ -2262,7 +2262,7 @@ export interface paths {
         };
         /**
          * See what a member is to pay and is behind with
-         * @description A month is owed by whoever stands as a paying member at its end, from the first one that was assessed on; it is in arrears once it is over. Whoever is under way by letter pays at the branch they still belong to.
+         * @description A month is owed by whoever stands as a paying member at its end, from the first one that was assessed on; it is in arrears once it is over. Whoever is under way by letter pays at the branch they still belong to. Each reading is kept in the view log with its purpose.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -6782,7 +6782,7 @@ export interface components {
             goneName: string | null;
             /** @description How it was known that they are one */
             reason: string;
-            /** @description What the one that stays had not and took over: `sex`, `birthDate`, `phone`, `identityNumber` */
+            /** @description What the one that stays had not and took over: `sex`, `birthDate`, `phone`, `identityNumber`; `unitId` if another unit keeps the record since */
             filled: string[];
             /**
              * Format: date-time
@@ -15271,7 +15271,13 @@ export interface operations {
     };
     getDues: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党费管理` when absent
+                 * @example 支部收缴党费
+                 */
+                purpose?: string;
+            };
             header?: {
                 /**
                  * @description Language of texts and problems, Chinese unless English is preferred

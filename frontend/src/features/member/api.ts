@@ -188,7 +188,8 @@ export const returnCertificate = (key: string, id: string, on: string) =>
     }),
   )
 
-export const fetchDues = (id: string) => data(api.GET('/api/v1/members/{memberId}/dues', one(id)))
+export const fetchDues = (id: string, purpose: string) =>
+  data(api.GET('/api/v1/members/{memberId}/dues', { params: { path: { memberId: id }, query: { purpose } } }))
 
 export const assessDues = (key: string, id: string, body: Schemas['AssessDues']) =>
   data(api.POST('/api/v1/members/{memberId}/assess-dues', { ...one(id), headers: withKey(key), body }))

@@ -35,6 +35,14 @@ export const mayTake = (step: PathStep, next: number | undefined): boolean =>
 export const nextOf = (steps: readonly PathStep[]): PathStep | undefined =>
   steps.find(({ state, doneOn }) => state !== 'DONE' && !doneOn)
 
+/** Somebody who was admitted once, whatever became of it. */
+export const wasMember = (status: Status): boolean =>
+  !['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'WITHDRAWN'].includes(status)
+
+/** Dues are due of whoever stands so. */
+export const paysDues = (status: Status): boolean =>
+  ['FULL', 'PROBATIONARY', 'PROBATION_EXTENDED'].includes(status)
+
 /** What can happen to somebody who stands so, outside the steps. */
 export function actsFor(status: Status): Act[] {
   switch (status) {

@@ -76,7 +76,14 @@ class DuesAssessment {
     refuseUnless(kind.hasBase(), "baseFen", wish.baseFen());
     refuseUnless(kind.isStated(), "amountFen", wish.amountFen());
     return switch (kind) {
-      case WAGE, PENSION -> DuesRule.monthlyFen(kind, wish.baseFen());
+      case WAGE, PENSION -> {
+        var amount = DuesRule.monthlyFen(kind, wish.baseFen());
+        if (amount < DuesRule.LEAST_FEN) {
+          // Who has next to nothing pays the least, and to pay less is decided above.
+          throw ProblemException.field("baseFen", "range");
+        }
+        yield amount;
+      }
       case LEAST -> DuesRule.LEAST_FEN;
       case DECIDED -> wish.amountFen();
       case FARMER -> {

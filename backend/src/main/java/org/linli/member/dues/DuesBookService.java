@@ -14,6 +14,8 @@ import org.linli.member.MemberView;
 import org.linli.member.dues.DuesView.AssessmentView;
 import org.linli.member.dues.DuesView.DuesMonthView;
 import org.linli.org.OrgService;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
@@ -27,6 +29,7 @@ public class DuesBookService {
   static final int MONTHS_AHEAD = 12;
 
   private static final int BATCH = 200;
+  private static final String KEEPING = "党费管理";
   private final DuesAssessmentRepository assessments;
   private final DuesReceiptRepository receipts;
   private final DuesMonthRepository months;
@@ -34,6 +37,7 @@ public class DuesBookService {
   private final DuesAccounts accounts;
   private final MemberFileService files;
   private final OrgService org;
+  private final ViewLogService looks;
 
   DuesBookService(
       DuesAssessmentRepository assessments,
@@ -42,7 +46,8 @@ public class DuesBookService {
       DuesCancellationRepository cancellations,
       DuesAccounts accounts,
       MemberFileService files,
-      OrgService org) {
+      OrgService org,
+      ViewLogService looks) {
     this.assessments = assessments;
     this.receipts = receipts;
     this.months = months;
@@ -50,14 +55,21 @@ public class DuesBookService {
     this.accounts = accounts;
     this.files = files;
     this.org = org;
+    this.looks = looks;
   }
 
   /**
+   * What somebody earns shows in what they pay, so that it was looked at is written down.
+   *
+   * @param purpose what it is read for; null for keeping the dues
    * @throws ProblemException not-found
    */
   @Transactional
-  public DuesView dues(UUID memberId, Set<UUID> reach) {
-    return view(files.require(memberId, reach));
+  public DuesView dues(UUID memberId, String purpose, Set<UUID> reach) {
+    var member = files.require(memberId, reach);
+    var said = purpose == null || purpose.isBlank() ? KEEPING : purpose;
+    looks.record(member.personId(), member.unitId(), Viewed.DOSSIER, said);
+    return view(member);
   }
 
   /**

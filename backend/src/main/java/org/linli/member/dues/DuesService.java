@@ -149,7 +149,7 @@ public class DuesService {
         Changes.of("number", null, receipt.number)
             .and("memberId", null, receipt.memberId)
             .and("months", null, covered)
-            .and("amountFen", null, receipt.amountFen)
+            .masked("amountFen", null, receipt.amountFen)
             .and("receivedOn", null, receipt.receivedOn));
     return books.view(receipt);
   }

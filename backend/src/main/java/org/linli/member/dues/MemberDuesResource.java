@@ -3,11 +3,13 @@ package org.linli.member.dues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.linli.member.MemberReachService;
@@ -31,8 +33,9 @@ public class MemberDuesResource {
 
   @GET
   @Path("/{memberId}/dues")
-  public DuesView dues(@PathParam("memberId") UUID id) {
-    return books.dues(id, reach.units());
+  public DuesView dues(
+      @PathParam("memberId") UUID id, @QueryParam("purpose") @Size(max = 200) String purpose) {
+    return books.dues(id, purpose, reach.units());
   }
 
   @POST

@@ -115,6 +115,26 @@ class DuesApiTest {
   }
 
   @Test
+  void nobodyIsExemptByAWageOfNextToNothing() {
+    for (var base : List.of(0L, 3_899L)) {
+      assess(members.officer(), "WAGE", base, null, NOW)
+          .then()
+          .spec(Refusal.of(400, "invalid-input"));
+    }
+    assertThat(dues().getString("current")).isNull();
+    assess(members.officer(), "WAGE", 3_900L, null, NOW).then().statusCode(200);
+  }
+
+  @Test
+  void whoeverLooksAtWhatSomebodyPaysIsWrittenDown() {
+    dues();
+    members.read(members.officer(), "/members/" + wei + "/dues?purpose=核对");
+    var auditor = world.staff(members.branch(), StaffRole.AUDITOR);
+    assertThat(members.read(auditor, "/view-entries?what=DOSSIER").<String>getList("items.purpose"))
+        .containsSubsequence("核对", "党费管理");
+  }
+
+  @Test
   void whoeverHasPaidIsInArrearsNoMore() {
     assessed(NOW.minusMonths(2));
     pay(8500, NOW.minusMonths(1), NOW.minusMonths(2))
