@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.org.UnitType;
+import org.linli.org.UnitView;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
 import org.linli.shared.page.PageRequest;
@@ -16,8 +18,9 @@ import org.linli.shared.problem.ProblemException;
 import org.linli.shared.time.BusinessDate;
 
 /**
- * Whom a branch may open a file for: people whose record is kept in its neighbourhood, the unit the
- * branch stands under. Of adults the birth date is told, since many are called alike.
+ * Whom a branch may open a file for: people whose record is kept in its neighbourhood; of a branch
+ * that stands under the committee itself, those whose record the caller's own units keep. Of adults
+ * the birth date is told, since many are called alike.
  */
 @ApplicationScoped
 public class CandidateService {
@@ -34,12 +37,15 @@ public class CandidateService {
   /**
    * By name, the first twenty.
    *
-   * @throws ProblemException not-found
+   * @throws ProblemException not-found, not-a-branch
    */
   @Transactional
   public List<CandidateView> find(UUID branch, String q, Set<UUID> reach) {
-    org.require(branch, reach);
-    var found = people.page(org.subtree(Set.of(neighbourhood(branch))), q, new PageRequest());
+    var unit = org.require(branch, reach);
+    if (unit.type() != UnitType.PARTY_BRANCH) {
+      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    }
+    var found = people.page(org.subtree(keepers(unit, reach)), q, new PageRequest());
     var units = org.names(found.items().stream().map(p -> p.unitId()).distinct().toList());
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     return found.items().stream().map(p -> view(p, units.get(p.unitId()), today)).toList();
@@ -56,16 +62,18 @@ public class CandidateService {
    * @throws ProblemException not-found
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  PersonView lock(UUID personId, UUID branch) {
+  PersonView lock(UUID personId, UnitView branch, Set<UUID> reach) {
     var person = people.lock(personId);
-    if (!org.isWithin(person.unitId(), Set.of(neighbourhood(branch)))) {
+    if (!org.isWithin(person.unitId(), keepers(branch, reach))) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return person;
   }
 
-  private UUID neighbourhood(UUID branch) {
-    var line = org.line(branch);
-    return line.get(Math.max(0, line.size() - 2));
+  /** Units under which the records of those who may join the branch are kept. */
+  private Set<UUID> keepers(UnitView branch, Set<UUID> reach) {
+    var above = Set.of(branch.parentId());
+    var parent = org.require(branch.parentId(), above);
+    return parent.type() == UnitType.COMMUNITY ? above : reach;
   }
 }

@@ -210,8 +210,9 @@ public class MemberService {
 
   /** Somebody without an open file, for one in this branch; branch and person are locked. */
   private PersonView candidate(UUID unitId, UUID personId, Set<UUID> reach) {
-    refuseUnlessBranch(org.lock(unitId, reach));
-    var person = candidates.lock(personId, unitId);
+    var branch = org.lock(unitId, reach);
+    refuseUnlessBranch(branch);
+    var person = candidates.lock(personId, branch, reach);
     if (members.hasOpenFile(personId, OPEN)) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }

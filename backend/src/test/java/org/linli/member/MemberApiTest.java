@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
 import org.linli.member.path.Step;
+import org.linli.org.UnitType;
 import org.linli.person.view.ViewEntryView;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.ViewSearch;
@@ -266,6 +267,26 @@ class MemberApiTest {
     assertThat(candidates.<String>getList("items.name")).containsExactlyInAnyOrder("罗明学", "罗小明");
     assertThat(candidates.<String>getList("items.birthDate"))
         .containsExactlyInAnyOrder(MemberWorld.BORN.toString(), null);
+  }
+
+  @Test
+  void whoeverKeepsOneNeighbourhoodsFilesFindsNobodyOfAnother() {
+    var place = members.place();
+    members.person("罗小明");
+    // Of a neighbourhood there are candidates for its branches alone.
+    var community = world.staff(place.community(), StaffRole.PARTY_OFFICER);
+    community
+        .request()
+        .get("/api/v1/units/" + place.community() + "/member-candidates?q=罗")
+        .then()
+        .spec(Refusal.of(409, "not-a-branch"));
+    // A branch under the committee itself has no neighbourhood.
+    var direct = world.unit(place.committee(), UnitType.PARTY_BRANCH, "机关党支部");
+    var path = "/units/" + direct + "/member-candidates?q=罗";
+    var officer = world.staff(direct, StaffRole.PARTY_OFFICER);
+    assertThat(members.read(officer, path).getList("items")).isEmpty();
+    assertThat(members.read(members.committee(), path).<String>getList("items.name"))
+        .contains("罗小明");
   }
 
   @Test
