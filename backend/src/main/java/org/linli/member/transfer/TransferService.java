@@ -17,6 +17,7 @@ import org.linli.member.NumberService;
 import org.linli.member.certificate.CertificateService;
 import org.linli.member.path.MemberStatus;
 import org.linli.org.OrgService;
+import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
 import org.linli.shared.audit.Audit;
@@ -105,9 +106,8 @@ public class TransferService {
       throw ProblemException.field("toUnitId", "choice");
     }
     var member = files.lock(wish.memberId(), reach);
-    if (wish.toUnitId() != null
-        && above.requireSister(wish.toUnitId(), member.unitId()).dissolvedOn() != null) {
-      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    if (wish.toUnitId() != null) {
+      above.requireSister(wish.toUnitId(), member.unitId());
     }
     refuseUnlessFree(member, wish.on());
     var letter =
@@ -151,8 +151,9 @@ public class TransferService {
   }
 
   /**
-   * @throws ProblemException not-found, letter-for-the-other-side, letter-settled, letter-expired,
-   *     transfer-not-open for whoever has left since, place-too-early, happened-too-early
+   * @throws ProblemException not-found, letter-for-the-other-side, unit-dissolved for a branch that
+   *     ended in between, letter-settled, letter-expired, transfer-not-open for whoever has left
+   *     since, place-too-early, happened-too-early
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
@@ -162,7 +163,7 @@ public class TransferService {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     if (seen.toUnitId != null) {
-      org.lock(seen.toUnitId, reach);
+      refuseIfDissolved(org.lock(seen.toUnitId, reach));
     }
     var letter = lockedWithMember(seen);
     letter.receive(wish.on());
@@ -188,6 +189,12 @@ public class TransferService {
     var letter = lockedWithMember(seen);
     letter.recall(wish.on(), wish.reason());
     return settled("transfer-letter-recalled", letter, reach);
+  }
+
+  private static void refuseIfDissolved(UnitView branch) {
+    if (branch.dissolvedOn() != null) {
+      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, branch.dissolvedOn());
+    }
   }
 
   private TransferLetter lockedWithMember(TransferLetter seen) {

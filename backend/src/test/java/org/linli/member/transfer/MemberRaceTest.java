@@ -96,6 +96,30 @@ class MemberRaceTest {
   }
 
   @Test
+  void aHostDoesNotEndWhileSomebodyIsSentThere() throws Exception {
+    var wei = members.full("韦国安");
+    var administrator = Caller.nobody(node).as(members.place().administrator().cookie());
+    var certificate = new HashMap<String, Object>();
+    certificate.put("memberId", wei);
+    certificate.put("hostUnitId", members.other());
+    certificate.put("reason", "务工");
+    certificate.put("on", TODAY.toString());
+    certificate.put("awayUntil", TODAY.plusYears(1).toString());
+    var end = Map.of("on", TODAY.toString(), "reason", "合并");
+    var answers =
+        Crowd.run(
+            2,
+            i ->
+                () ->
+                    i == 0
+                        ? committee.post("/floating-certificates", certificate)
+                        : administrator.post("/units/" + members.other() + "/dissolve", end));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    assertThat(answers.stream().filter(a -> !a.isOk()).map(Caller.Answer::slug))
+        .containsAnyOf("not-a-branch", "branch-has-members");
+  }
+
+  @Test
   void aDocumentIsTakenBackOnce() throws Exception {
     var file = "/members/" + members.full("韦国安");
     var entry = members.read(members.officer(), file).getString("entries[0].id");
