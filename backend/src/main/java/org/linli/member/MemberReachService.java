@@ -62,9 +62,7 @@ public class MemberReachService {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     var unit = unit(id);
-    if (unit.type() != UnitType.PARTY_BRANCH
-        || unit.dissolvedOn() != null
-        || id.equals(branch)) {
+    if (unit.type() != UnitType.PARTY_BRANCH || unit.dissolvedOn() != null || id.equals(branch)) {
       throw new ProblemException(MemberProblem.NOT_A_BRANCH);
     }
     return unit;

@@ -91,6 +91,10 @@ final class MemberRules {
 
   private static void addDocuments(Rules r) {
     r.rule(
+        "POST /member-entries/{entryId}/annul",
+        onTheUnit(PARTY_OFFICER),
+        s -> at("entryId", s.lastEntry()).with("reason", "记错了人"));
+    r.rule(
         "POST /member-entries/{entryId}/documents",
         onTheUnit(PARTY_OFFICER),
         s ->

@@ -321,6 +321,11 @@ final class Stage {
     return party().entry(member());
   }
 
+  /** The talk with somebody who applied. */
+  String lastEntry() {
+    return party().talk(applicant());
+  }
+
   String memberDocument() {
     return party().document(memberEntry());
   }

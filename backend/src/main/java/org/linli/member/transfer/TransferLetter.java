@@ -36,6 +36,10 @@ class TransferLetter {
 
   Boolean received;
   String note;
+
+  /** The entry of the file that recalled it; null unless one did. */
+  UUID recalledBy;
+
   Instant createdAt;
   @Version long version;
 
@@ -89,6 +93,14 @@ class TransferLetter {
     refuseIfSettled();
     settle(on, false);
     note = reason.strip();
+  }
+
+  /** The entry that recalled it was a mistake: it is as valid as before. */
+  void reopen() {
+    settledOn = null;
+    received = null;
+    note = null;
+    recalledBy = null;
   }
 
   private void settle(LocalDate on, boolean arrived) {

@@ -66,6 +66,29 @@ class MemberRaceTest {
   }
 
   @Test
+  void anEntryIsAnnulledOnceAndNothingIsBuiltOnIt() throws Exception {
+    var id = members.onTheWay("罗明学", Step.ACTIVIST_CHOSEN, List.of());
+    var file = "/members/" + id;
+    var talk = members.read(members.officer(), file).getString("entries[1].id");
+    var wrong = Map.of("reason", "日期写错了");
+    onlyOneWon(
+        all(i -> committee.post("/member-entries/" + talk + "/annul", wrong)), "entry-annulled");
+    members.take(id, Step.TALK, MemberWorld.day(Step.TALK), List.of()).then().statusCode(200);
+    var again = members.read(members.officer(), file).getString("entries[2].id");
+    var next = Map.of("number", 3, "on", TODAY.toString(), "meeting", "支委会");
+    var answers =
+        all(
+            i ->
+                i % 2 == 0
+                    ? committee.post("/member-entries/" + again + "/annul", wrong)
+                    : committee.post(file + "/take-step", next));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    var annulled = members.read(members.officer(), file).getString("entries[2].annulledOn") != null;
+    assertThat(members.read(members.officer(), file).getString("member.status"))
+        .isEqualTo(annulled ? "APPLICANT" : "ACTIVIST");
+  }
+
+  @Test
   void somebodyHasOneOpenFileInWhateverBranch() throws Exception {
     var beside = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河湾第二党支部");
     var person = members.person("罗明学");
