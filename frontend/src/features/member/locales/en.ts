@@ -104,6 +104,15 @@ export default {
       since: 'Since {day}',
       fromTo: '{from} to {to}',
     },
+    annul: {
+      do: 'Annul',
+      title: 'Annul “{what}”',
+      text: 'The entry stays, marked as annulled; standing, branch and dates it changed go back as they were. It can be entered anew.',
+      reason: 'Why it is annulled',
+      yes: 'Annul this entry',
+      no: 'Keep it',
+      annulled: 'annulled on {day}: {reason}',
+    },
     document: {
       title: 'Documents',
       count: '{n} document | {n} documents',
@@ -165,6 +174,15 @@ export default {
       outside: 'Outside this committee',
       outsideName: 'Name of the party organisation there',
       placeNeeded: 'Please say where to.',
+    },
+    group: {
+      change: 'Change group',
+      now: 'now in {group}',
+      none: 'in no party group yet',
+      to: 'Into which party group',
+      needed: 'Please choose a party group.',
+      noOther: 'The branch has no other party group.',
+      from: 'From',
     },
     letter: {
       title: 'Letters of transfer',

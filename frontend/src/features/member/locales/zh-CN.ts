@@ -102,6 +102,15 @@ export default {
       since: '{day}起',
       fromTo: '{from}起，{to}止',
     },
+    annul: {
+      do: '撤销',
+      title: '撤销“{what}”',
+      text: '记录保留并注明已撤销，它改动的身份、所在支部和期限都恢复原样。之后可以重新办理。',
+      reason: '为什么撤销',
+      yes: '撤销这条记录',
+      no: '不撤销',
+      annulled: '{day}撤销：{reason}',
+    },
     document: {
       title: '附件',
       count: '{n} 份',
@@ -163,6 +172,15 @@ export default {
       outside: '本党委以外',
       outsideName: '对方党组织名称',
       placeNeeded: '请写明去哪里。',
+    },
+    group: {
+      change: '调整党小组',
+      now: '现在编入{group}',
+      none: '还没有编入党小组',
+      to: '调到哪个党小组',
+      needed: '请选党小组。',
+      noOther: '本支部没有其他党小组。',
+      from: '从哪天起',
     },
     letter: {
       title: '组织关系介绍信',
