@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
 
-/** What stands in members' files. */
-@Path("/api/v1/member-entries")
+/** What stands in members' files; the documents of an entry are a resource of their own. */
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARTY_OFFICER)
 public class MemberEntryResource {
@@ -26,7 +26,7 @@ public class MemberEntryResource {
   }
 
   @POST
-  @Path("/{entryId}/annul")
+  @Path("/member-entries/{entryId}/annul")
   @Write
   public MemberView annul(@PathParam("entryId") UUID id, @NotNull @Valid AnnulEntry wish) {
     return annulments.annul(id, wish, reach.units());

@@ -19,7 +19,12 @@ class TransferLetter {
   @Id UUID id;
   String number;
   UUID memberId;
+
+  /** Null where it came from outside the tree. */
   UUID fromUnitId;
+
+  /** Where it came from outside the tree; else null. */
+  String fromOutside;
 
   /** Null where it leads out of the tree. */
   UUID toUnitId;
@@ -54,6 +59,20 @@ class TransferLetter {
     this.acrossProvinces = far;
     this.sentOn = on;
     this.validUntil = on.plusMonths(far ? MONTHS_ACROSS_PROVINCES : MONTHS_VALID);
+  }
+
+  /**
+   * One that came from outside, received by a branch of the tree.
+   *
+   * @throws ProblemException letter-expired, invalid-input for a day before that of the letter
+   */
+  static TransferLetter arrived(TakeOver wish) {
+    var letter =
+        new TransferLetter(null, null, wish.unitId(), null, wish.acrossProvinces(), wish.sentOn());
+    letter.fromOutside = wish.fromOutside().strip();
+    letter.number = wish.number().strip();
+    letter.receive(wish.on());
+    return letter;
   }
 
   LetterState state(LocalDate today) {
@@ -118,6 +137,6 @@ class TransferLetter {
   }
 
   AuditSubject subject() {
-    return new AuditSubject("TransferLetter", id, fromUnitId);
+    return new AuditSubject("TransferLetter", id, fromUnitId == null ? toUnitId : fromUnitId);
   }
 }

@@ -183,7 +183,7 @@ public class TransferService {
   public LetterView recall(UUID id, RecallLetter wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
     var seen = within(id, reach);
-    if (!org.isWithin(seen.fromUnitId, reach)) {
+    if (!maySettle(seen, reach)) {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     var letter = lockedWithMember(seen);
@@ -219,7 +219,7 @@ public class TransferService {
         .findByIdOptional(id)
         .filter(
             letter ->
-                org.isWithin(letter.fromUnitId, reach)
+                maySettle(letter, reach)
                     || (letter.toUnitId != null && org.isWithin(letter.toUnitId, reach)))
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
@@ -228,7 +228,11 @@ public class TransferService {
     return org.isWithin(letter.toUnitId == null ? letter.fromUnitId : letter.toUnitId, reach);
   }
 
-  private LetterView view(TransferLetter letter, Set<UUID> reach) {
+  private boolean maySettle(TransferLetter letter, Set<UUID> reach) {
+    return letter.fromUnitId != null && org.isWithin(letter.fromUnitId, reach);
+  }
+
+  LetterView view(TransferLetter letter, Set<UUID> reach) {
     return views(List.of(letter), reach).get(0);
   }
 
@@ -252,7 +256,7 @@ public class TransferService {
                     l.memberId,
                     members.get(l.memberId).name(),
                     l.fromUnitId,
-                    units.get(l.fromUnitId),
+                    l.fromUnitId == null ? l.fromOutside : units.get(l.fromUnitId),
                     l.toUnitId,
                     l.toUnitId == null ? l.toOutside : units.get(l.toUnitId),
                     l.acrossProvinces,

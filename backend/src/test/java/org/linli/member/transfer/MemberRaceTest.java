@@ -103,6 +103,13 @@ class MemberRaceTest {
   }
 
   @Test
+  void somebodyIsTakenOverOnce() throws Exception {
+    var body = members.arrival(members.person("罗明学"), TODAY.minusDays(9), TODAY);
+    onlyOneWon(all(i -> committee.post("/outside-letters", body)), "member-file-open");
+    assertThat(members.read(members.officer(), "/transfer-letters").getList("items")).hasSize(1);
+  }
+
+  @Test
   void aLetterIsReceivedOnce() throws Exception {
     var wei = members.full("韦国安");
     String letter =
