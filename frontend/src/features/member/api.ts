@@ -163,6 +163,9 @@ export const fetchLetters = (cursor: string | undefined) =>
 export const sendLetter = (key: string, body: Schemas['SendLetter']) =>
   data(api.POST('/api/v1/transfer-letters', { headers: withKey(key), body }))
 
+export const takeOver = (key: string, body: Schemas['TakeOver']) =>
+  data(api.POST('/api/v1/outside-letters', { headers: withKey(key), body }))
+
 const letter = (key: string, letterId: string) => ({
   params: { path: { letterId } },
   headers: withKey(key),

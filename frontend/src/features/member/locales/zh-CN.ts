@@ -199,6 +199,18 @@ export default {
       noneHint: '在党员档案里可以开具介绍信。',
       state: { UNDER_WAY: '在途', EXPIRED: '已过期，双方请处理', RECEIVED: '已接收', RECALLED: '已收回' },
     },
+    arrival: {
+      title: '接收外来介绍信',
+      lead: '从本党委以外转来的党员：登记介绍信，同时为本人建立档案。',
+      from: '开出介绍信的党组织',
+      fromNeeded: '请写明是哪个党组织开出的。',
+      number: '介绍信编号',
+      numberNeeded: '请填写介绍信编号。',
+      sentOn: '介绍信日期',
+      on: '从哪天起在本支部',
+      group: '编入哪个党小组（可以以后再编）',
+      do: '接收并建立档案',
+    },
     certificate: {
       title: '流动党员证',
       issue: '发流动党员证',
