@@ -89,6 +89,30 @@ class MemberRaceTest {
   }
 
   @Test
+  void aClosedFileIsOpenedAgainOrANewOneBegun() throws Exception {
+    var person = members.person("罗明学");
+    String id =
+        members.apply(person, TODAY.minusDays(9)).then().statusCode(201).extract().path("id");
+    members.act(members.officer(), id, "WITHDRAW", TODAY, null).then().statusCode(200);
+    var left = members.read(members.officer(), "/members/" + id).getString("entries[1].id");
+    var answers =
+        all(
+            i ->
+                i % 2 == 0
+                    ? committee.post("/member-entries/" + left + "/annul", Map.of("reason", "记错了人"))
+                    : committee.post(
+                        "/members", MemberWorld.application(members.branch(), person, TODAY)));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    assertThat(answers.stream().filter(a -> !a.isOk()).map(Caller.Answer::slug))
+        .isSubsetOf("member-file-open", "entry-annulled");
+    assertThat(
+            members
+                .read(members.officer(), "/members?status=APPLICANT")
+                .<String>getList("items.name"))
+        .containsExactly("罗明学");
+  }
+
+  @Test
   void somebodyHasOneOpenFileInWhateverBranch() throws Exception {
     var beside = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河湾第二党支部");
     var person = members.person("罗明学");
