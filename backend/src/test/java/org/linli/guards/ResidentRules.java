@@ -59,8 +59,9 @@ final class ResidentRules {
         "GET /households",
         anywhere(REGISTRAR, CARE_WORKER),
         s -> {
-          var home = s.resident().householdId();
-          return draft().query("limit", 100).query("unitId", s.unit()).shows(home);
+          var group = s.unit();
+          var home = s.residentIn(group).householdId();
+          return draft().query("limit", 100).query("unitId", group).shows(home);
         });
     r.rule(
         "GET /households/{householdId}",
