@@ -131,7 +131,7 @@ describe("members' files", () => {
     // The branch has as many as before for whoever counts next.
     await officer.goto(`${BASE}/staff/members`)
     await officer.getByLabel('姓名').fill(chosen)
-    await officer.locator('tbody tr button').first().click()
+    await officer.locator('tbody tr').filter({ hasText: chosen }).last().getByRole('button').click()
     await officer.getByText('柳城县第一中学党支部 桂组转118').waitFor()
     await officer.getByRole('button', { name: '其他事项' }).click()
     const act = officer.getByRole('dialog', { name: '其他事项' })
