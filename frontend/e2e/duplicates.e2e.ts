@@ -86,6 +86,21 @@ describe('one person entered twice', () => {
     expect(registrar.faults).toEqual([])
   })
 
+  it('a name is put right by an administrator, who sees no more than that', async () => {
+    const admin = await open(browser, DESKTOP)
+    await signIn(admin, 'admin')
+    await admin.goto(`${BASE}/staff/people/${erased}`)
+    await admin.getByRole('button', { name: '更正姓名' }).click()
+    const drawer = admin.getByRole('dialog', { name: '更正姓名' })
+    await drawer.getByLabel('姓名').fill(' ')
+    await drawer.getByText('请填写姓名。').waitFor()
+    await drawer.getByLabel('姓名').fill(`${name}生`)
+    await judge(admin, 'person-zh-rename')
+    await drawer.getByRole('button', { name: '更正', exact: true }).click()
+    await admin.getByRole('heading', { level: 1, name: `${name}生` }).waitFor()
+    expect(admin.faults).toEqual([])
+  })
+
   it('somebody asks for all that is kept of them, and to be erased', async () => {
     const registrar = await open(browser, DESKTOP)
     await signIn(registrar, 'registrar')

@@ -5,6 +5,7 @@ import { signIn } from './world'
 
 describe("members' files", () => {
   let browser: Browser
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
   beforeAll(async () => {
     browser = await launch()
@@ -46,6 +47,19 @@ describe("members' files", () => {
     await drawer.getByRole('button', { name: '保存' }).click()
     await officer.getByText('谈话记录').first().waitFor()
     await judge(officer, 'member-zh-talk')
+
+    // The day was wrong: it is annulled, stays in the file, and is due again.
+    await officer.getByRole('button', { name: '撤销' }).click()
+    const asked = officer.getByRole('dialog', { name: '撤销“2 派人谈话”' })
+    await asked.getByRole('button', { name: '撤销这条记录' }).click()
+    await asked.getByText('请写明原因。').waitFor()
+    await asked.getByLabel('为什么撤销').fill('日期写错了')
+    await judge(officer, 'member-zh-annul')
+    await asked.getByRole('button', { name: '撤销这条记录' }).click()
+    await officer.getByText('撤销：日期写错了', { exact: false }).waitFor()
+    await officer.getByRole('button', { name: '办理这一步' }).first().waitFor()
+    expect(await officer.getByRole('button', { name: '撤销' }).count()).toBe(0)
+    await judge(officer, 'member-zh-annulled')
     expect(officer.faults).toEqual([])
   })
 
@@ -67,6 +81,64 @@ describe("members' files", () => {
     await officer.getByRole('button', { name: '办理' }).first().click()
     await officer.getByRole('dialog').getByText('收回介绍信').waitFor()
     await judge(officer, 'members-zh-settle')
+    expect(officer.faults).toEqual([])
+  })
+
+  it('a member goes to another party group', async () => {
+    const officer = await open(browser, DESKTOP)
+    await signIn(officer, 'party')
+    await officer.goto(`${BASE}/staff/members`)
+    await officer.getByLabel('身份').selectOption('FULL')
+    await officer.locator('tbody tr').nth(2).waitFor()
+    await officer.locator('tbody tr button').nth(1).click()
+    await officer.getByRole('button', { name: '调整党小组' }).click()
+    const drawer = officer.getByRole('dialog', { name: '调整党小组' })
+    await drawer.getByRole('button', { name: '保存' }).click()
+    await drawer.getByText('请选党小组。').waitFor()
+    await drawer.getByLabel('调到哪个党小组').selectOption({ index: 1 })
+    await judge(officer, 'member-zh-group')
+    await drawer.getByRole('button', { name: '保存' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    expect(await officer.getByRole('row').filter({ hasText: '党小组' }).count()).toBeGreaterThan(1)
+    await judge(officer, 'member-zh-group-changed')
+    expect(officer.faults).toEqual([])
+  })
+
+  it('a letter from outside is refused when it is overdue, and its member taken over when it is not', async () => {
+    const officer = await open(browser, DESKTOP)
+    await signIn(officer, 'party')
+    await officer.goto(`${BASE}/staff/members/moves`)
+    await officer.getByRole('button', { name: '接收外来介绍信' }).click()
+    const drawer = officer.getByRole('dialog', { name: '接收外来介绍信' })
+    await drawer.getByRole('button', { name: '接收并建立档案' }).click()
+    await drawer.getByText('请填写介绍信编号。').waitFor()
+    await drawer.getByLabel('开出介绍信的党组织').fill('柳城县第一中学党支部')
+    await drawer.getByLabel('介绍信编号').fill('桂组转118')
+    await drawer.getByLabel('介绍信日期').fill('2020-01-01')
+    await drawer.getByLabel('姓名').fill('丽')
+    await drawer.getByRole('radio').first().check()
+    const chosen = (await drawer.locator('.who').innerText()).trim().split(/\s/)[0] ?? ''
+    await drawer.getByLabel('支部大会通过日期').fill('2001-06-20')
+    await drawer.getByRole('button', { name: '接收并建立档案' }).click()
+    await drawer.getByText('介绍信已经过期').waitFor()
+    await judge(officer, 'members-zh-arrival-overdue')
+    await drawer.getByLabel('介绍信日期').fill(today)
+    await drawer.getByRole('button', { name: '接收并建立档案' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    await officer.getByText('柳城县第一中学党支部 → ', { exact: false }).first().waitFor()
+    await judge(officer, 'members-zh-arrived')
+
+    // The branch has as many as before for whoever counts next.
+    await officer.goto(`${BASE}/staff/members`)
+    await officer.getByLabel('姓名').fill(chosen)
+    await officer.locator('tbody tr').filter({ hasText: chosen }).last().getByRole('button').click()
+    await officer.getByText('柳城县第一中学党支部 桂组转118').waitFor()
+    await officer.getByRole('button', { name: '其他事项' }).click()
+    const act = officer.getByRole('dialog', { name: '其他事项' })
+    await act.getByLabel('办什么').selectOption('WITHDRAW')
+    await act.getByLabel('依据的材料').fill('本人书面说明')
+    await act.getByRole('button', { name: '保存' }).click()
+    await act.waitFor({ state: 'detached' })
     expect(officer.faults).toEqual([])
   })
 

@@ -52,6 +52,16 @@ describe('who lives where', () => {
     await registrar.getByRole('button', { name: '单小丽' }).waitFor()
     await judge(registrar, 'household-zh')
 
+    const right = `井边巷${run}号`
+    await registrar.getByRole('button', { name: '更正地址' }).click()
+    const mending = registrar.getByRole('dialog', { name: '更正地址' })
+    await mending.getByLabel('地址').fill('')
+    await mending.getByText('请填写地址。').waitFor()
+    await mending.getByLabel('地址').fill(right)
+    await judge(registrar, 'household-zh-address')
+    await mending.getByRole('button', { name: '保存' }).click()
+    await registrar.getByRole('heading', { level: 1, name: right }).waitFor()
+
     // The head cannot leave before another is chosen.
     await registrar.getByRole('button', { name: '单小山' }).click()
     const head = registrar.getByRole('dialog', { name: '单小山' })
@@ -72,6 +82,19 @@ describe('who lives where', () => {
     await head.getByRole('button', { name: '登记迁出' }).click()
     await head.waitFor({ state: 'detached' })
     await registrar.getByRole('button', { name: '单小山' }).waitFor({ state: 'detached' })
+
+    await registrar.goto(`${BASE}/staff/residents`)
+    await registrar.getByLabel('找人').fill(right)
+    await registrar.getByRole('button', { name: '单小丽' }).waitFor()
+    const groups = registrar.getByRole('search').getByLabel('居民组')
+    const third = groups.locator('option').filter({ hasText: '第三居民组' })
+    await groups.selectOption((await third.getAttribute('value')) ?? '')
+    await registrar.getByRole('button', { name: '按户查看' }).click()
+    await registrar.getByRole('heading', { level: 1, name: '住户' }).waitFor()
+    await registrar.getByRole('row').nth(20).waitFor()
+    await judge(registrar, 'households-zh')
+    await registrar.getByRole('link').filter({ hasText: '号' }).first().click()
+    await registrar.getByRole('button', { name: '更正地址' }).waitFor()
     expect(registrar.faults).toEqual([])
   })
 
@@ -118,6 +141,9 @@ describe('who lives where', () => {
     await drawer.getByRole('link', { name: 'Household' }).click()
     await liaison.getByRole('button', { name: 'Somebody moves in' }).waitFor()
     await judge(liaison, 'household-en-phone')
+    await liaison.goto(`${BASE}/staff/households`)
+    await liaison.getByRole('row').nth(19).waitFor()
+    await judge(liaison, 'households-en-phone')
     expect(liaison.faults).toEqual([])
   })
 })

@@ -667,7 +667,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a certificate
-         * @description By the committee above the branch (`not-allowed` otherwise), to a member who is away for six months or more. From that day on they attend at the host; belonging and vote stay at home.
+         * @description By the committee above the branch (`not-allowed` otherwise), to a member who is away for six months or more. From that day on they attend at the host, a branch that was not dissolved or a place outside; belonging and vote stay at home.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -1880,7 +1880,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List households
+         * @description At units within your reach, those nobody lives in among them, by residents' group and there by address.
+         *
+         *     Role: `REGISTRAR` or `CARE_WORKER`.
+         */
+        get: operations["listHouseholds"];
         put?: never;
         /**
          * Register a household
@@ -1933,6 +1939,28 @@ export interface paths {
          *     Role: `REGISTRAR`.
          */
         post: operations["changeHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{householdId}/correct-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a household's address
+         * @description It was written wrongly; the household stays the same, and everybody in it is found and sorted by the right one. Who moves house is moved.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        post: operations["correctAddress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2087,6 +2115,28 @@ export interface paths {
          *     Role: `PARTY_OFFICER`.
          */
         post: operations["takeBackDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-entries/{entryId}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annul an entry made by mistake
+         * @description The last of a file, by whoever may enter it, with a reason. It stays in the file as annulled, and what it changed goes back: standing, places, probation, a letter it had recalled. The first entry stays, and so does one on which something rests that was entered since.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["annulEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2413,6 +2463,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a letter from outside the tree
+         * @description Its member, somebody known in the branch's neighbourhood, is taken over: a file is opened, and from that day on they belong to the branch. The letter is kept as received. Refused once its three months are over, or six across provinces.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2529,6 +2601,28 @@ export interface paths {
          *     Role: `IDENTITY_READER`.
          */
         post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct somebody's name
+         * @description Of somebody whose record is kept within your reach. Lists and searches follow, pinyin included; the audit log keeps no names.
+         *
+         *     Role: `SYSTEM_ADMINISTRATOR` or `REGISTRAR`.
+         */
+        post: operations["renamePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3642,7 +3736,7 @@ export interface paths {
         put?: never;
         /**
          * Send a letter for a member
-         * @description To another branch of the tree, or out of it; one of `toUnitId` and `toOutside` is given. Valid for three months, six across provinces. Until it is received the member belongs to the sender.
+         * @description To another branch of the tree that was not dissolved, or out of it; one of `toUnitId` and `toOutside` is given. Valid for three months, six across provinces. Until it is received the member belongs to the sender.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4479,6 +4573,10 @@ export interface components {
         AnnulAppointment: {
             reason: string;
         };
+        /** @description An entry was a mistake */
+        AnnulEntry: {
+            reason: string;
+        };
         /** @description An application was received */
         ApplyForMembership: {
             /**
@@ -4932,6 +5030,11 @@ export interface components {
             name: string;
             /** @description Those that reach the unit */
             roles: components["schemas"]["Role"][];
+        };
+        /** @description The right address */
+        CorrectAddress: {
+            /** @description Within the group, as it is written */
+            address: string;
         };
         /** @description A new account for a new person */
         CreateAccount: {
@@ -5391,7 +5494,7 @@ export interface components {
             member: components["schemas"]["MemberView"];
             /** @description Whether you may enter what the level above decides */
             decidesAbove: boolean;
-            /** @description Everything that happened, the oldest first */
+            /** @description Everything that happened, the oldest first, what was annulled among it */
             entries: components["schemas"]["EntryView"][];
             /** @description How they stood, the oldest first */
             standings: components["schemas"]["StandingView"][];
@@ -5562,6 +5665,13 @@ export interface components {
             supporters: string[];
             /** @description In the order in which they were attached, those taken back among them */
             documents: components["schemas"]["DocumentView"][];
+            /**
+             * Format: date
+             * @description Null while it counts
+             */
+            annulledOn: string | null;
+            /** @description Null while it counts */
+            annulledReason: string | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -6152,6 +6262,25 @@ export interface components {
             hour: number;
             measures: components["schemas"]["Measures"];
         };
+        /** @description A household, in a line */
+        HouseholdLine: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The residents' group
+             */
+            unitId: string;
+            /** @description Within the group */
+            address: string;
+            /** @description Null while nobody lives there */
+            headName: string | null;
+            /**
+             * Format: int32
+             * @description How many live there
+             */
+            residents: number;
+        };
         /** @description A household */
         HouseholdView: {
             /** Format: uuid */
@@ -6431,14 +6560,18 @@ export interface components {
         LetterView: {
             /** Format: uuid */
             id: string;
-            /** @description The letter's number, one after the other */
+            /** @description The letter's number: ours run one after the other, that of a letter from outside is its issuer's */
             number: string;
             /** Format: uuid */
             memberId: string;
             memberName: string;
-            /** Format: uuid */
-            fromUnitId: string;
-            fromUnitName: string;
+            /**
+             * Format: uuid
+             * @description Null where it came from outside the tree
+             */
+            fromUnitId: string | null;
+            /** @description The sending branch, within the tree or outside */
+            from: string;
             /**
              * Format: uuid
              * @description Null where it leads out of the tree
@@ -7081,6 +7214,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of households */
+        PageHouseholdLine: {
+            items: components["schemas"]["HouseholdLine"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of the ledger */
         PageLedgerEntryView: {
             items: components["schemas"]["LedgerEntryView"][];
@@ -7668,6 +7807,10 @@ export interface components {
         RenameAccount: {
             name: string;
         };
+        /** @description How somebody is called */
+        RenamePerson: {
+            name: string;
+        };
         /** @description A unit's new name */
         RenameUnit: {
             name: string;
@@ -8219,6 +8362,47 @@ export interface components {
             /**
              * Format: date
              * @description The day it was handed over
+             */
+            on: string;
+        };
+        /** @description A letter came from outside the tree */
+        TakeOver: {
+            /**
+             * Format: uuid
+             * @description The branch that receives
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Somebody known in the branch's neighbourhood
+             */
+            personId: string;
+            /** @description `PROBATIONARY` or `FULL`, as the letter says */
+            as: components["schemas"]["MemberStatus"];
+            /**
+             * Format: date
+             * @description The day of the branch meeting that admitted them
+             */
+            probationFrom: string;
+            /**
+             * Format: uuid
+             * @description Their party group; null while there is none
+             */
+            groupId?: string | null;
+            /** @description The organisation that issued the letter */
+            fromOutside: string;
+            /** @description The letter's, as its issuer numbers */
+            number: string;
+            /**
+             * Format: date
+             * @description The day of the letter
+             */
+            sentOn: string;
+            /** @description Valid for six months then instead of three */
+            acrossProvinces: boolean;
+            /**
+             * Format: date
+             * @description From this day on the member belongs to the branch
              */
             on: string;
         };
@@ -14225,6 +14409,53 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this unit and those below it
+                 * @example 019aaf10-1d40-7e66-8f35-5a6b7c8d9e04
+                 */
+                unitId?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of households */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHouseholdLine"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     registerHousehold: {
         parameters: {
             query?: never;
@@ -14372,6 +14603,70 @@ export interface operations {
             /**
              * @description - `relations-incomplete`: Please say what everybody is to the new head
              *     - `unit-dissolved`: The unit was dissolved
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    correctAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The household
+                 * @example 019aaf12-4c21-7a33-9b64-3d4e5f6a7b01
+                 */
+                householdId: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAddress"];
+            };
+        };
+        responses: {
+            /** @description A household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `unit-dissolved`: The unit was dissolved
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -14761,6 +15056,80 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `document-taken-back`: This document was taken back
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    annulEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description An entry of a member's file: a step or an act
+                 * @example 019ac204-6f10-7d72-9e81-6a7b8c9daeb1
+                 */
+                entryId: components["parameters"]["entryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulEntry"];
+            };
+        };
+        responses: {
+            /** @description A file, in a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `entry-annulled`: This entry was annulled
+             *     - `entry-opens-file`: The first entry stays
+             *     - `entry-not-last`: There are later entries
+             *     - `entry-behind-letter`: A letter stands behind it
+             *     - `entry-too-old`: This entry is too old
+             *     - `supporter-rests-on-entry`: Named as contact or introducer since
+             *     - `place-rests-on-entry`: Something has changed since
+             *     - `letter-under-way`: Another letter is under way
+             *     - `certificate-returned`: This certificate was returned
+             *     - `receipt-rests-on-entry`: Dues were paid on this entry
+             *     - `member-file-open`: There is a file already
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -15703,6 +16072,69 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description One letter of transfer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `letter-expired`: The letter has expired
+             *     - `not-a-branch`: A party branch is needed
+             *     - `unit-dissolved`: The unit was dissolved
+             *     - `member-file-open`: There is a file already
+             *     - `group-not-in-branch`: No party group of this branch
+             *     - `place-too-early`: The date is too early
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -16071,6 +16503,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    renamePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The person
+                 * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
+                 */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePerson"];
+            };
+        };
+        responses: {
+            /** @description Somebody, as far as you may see */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrStillRunning"];
             413: components["responses"]["BodyTooLarge"];

@@ -4,6 +4,7 @@ import { downloadFetch, uploadFetch } from '@/api/files'
 export type Member = Schemas['MemberView']
 export type Status = Schemas['MemberStatus']
 export type Dossier = Schemas['DossierView']
+export type Entry = Schemas['EntryView']
 export type PathStep = Schemas['StepView']
 export type StepState = PathStep['state']
 export type Due = Schemas['DueView']
@@ -80,6 +81,18 @@ export const takeStep = (key: string, id: string, body: Schemas['TakeStep']) =>
 export const recordAct = (key: string, id: string, body: Schemas['RecordAct']) =>
   data(api.POST('/api/v1/members/{memberId}/record-act', { ...one(id), headers: withKey(key), body }))
 
+export const changeGroup = (key: string, id: string, body: Schemas['ChangeGroup']) =>
+  data(api.POST('/api/v1/members/{memberId}/change-group', { ...one(id), headers: withKey(key), body }))
+
+export const annulEntry = (key: string, entryId: string, reason: string) =>
+  data(
+    api.POST('/api/v1/member-entries/{entryId}/annul', {
+      params: { path: { entryId } },
+      headers: withKey(key),
+      body: { reason },
+    }),
+  )
+
 /** The body is the file itself. */
 export const attachDocument = (
   key: string,
@@ -149,6 +162,9 @@ export const fetchLetters = (cursor: string | undefined) =>
 
 export const sendLetter = (key: string, body: Schemas['SendLetter']) =>
   data(api.POST('/api/v1/transfer-letters', { headers: withKey(key), body }))
+
+export const takeOver = (key: string, body: Schemas['TakeOver']) =>
+  data(api.POST('/api/v1/outside-letters', { headers: withKey(key), body }))
 
 const letter = (key: string, letterId: string) => ({
   params: { path: { letterId } },

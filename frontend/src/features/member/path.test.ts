@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { STATUSES, type PathStep } from './api'
-import { actsFor, byStage, mayTake, nextOf, originOf, ownReasons } from './path'
+import { STATUSES, type Dossier, type Entry, type PathStep } from './api'
+import { actsFor, annullable, byStage, mayTake, nextOf, originOf, ownReasons } from './path'
 
 const reason = (rule: string) => ({ rule, says: rule, source: '', firstDate: null })
 const step = (number: number, of: Partial<PathStep> = {}): PathStep => ({
@@ -60,5 +60,20 @@ describe('the way on screen', () => {
   it('offers nothing to whoever has left', () => {
     const none = STATUSES.filter((status) => actsFor(status).length === 0)
     expect(none).toEqual(['WITHDRAWN', 'PROBATION_CANCELLED', 'TRANSFERRED_OUT', 'EXPELLED', 'DECEASED'])
+  })
+
+  it('tells the one entry that may be annulled', () => {
+    const entry = (id: string, of: Partial<Entry> = {}) =>
+      ({ id, act: null, body: 'BRANCH', annulledOn: null, ...of }) as Entry
+    const last = (decidesAbove: boolean, ...entries: Entry[]) =>
+      annullable({ entries, decidesAbove } as Dossier)?.id
+    const first = entry('first')
+    const gone = entry('gone', { annulledOn: '2026-11-20' })
+    expect(last(true, first)).toBeUndefined()
+    expect(last(true, first, gone)).toBeUndefined()
+    expect(last(true, first, entry('talk'), gone)).toBe('talk')
+    expect(last(false, first, entry('filed', { body: 'COMMITTEE' }))).toBeUndefined()
+    expect(last(true, first, entry('filed', { body: 'COMMITTEE' }))).toBe('filed')
+    expect(last(true, first, entry('left', { act: 'TRANSFER_OUT' }))).toBeUndefined()
   })
 })

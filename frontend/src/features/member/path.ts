@@ -1,4 +1,4 @@
-import type { Act, PathStep, Status } from './api'
+import type { Act, Dossier, Entry, PathStep, Status } from './api'
 
 export type StageLine = { stage: string; words: string; steps: PathStep[]; done: number }
 
@@ -42,6 +42,18 @@ export const wasMember = (status: Status): boolean =>
 /** Dues are due of whoever stands so. */
 export const paysDues = (status: Status): boolean =>
   ['FULL', 'PROBATIONARY', 'PROBATION_EXTENDED'].includes(status)
+
+/** The one entry that may be annulled: the last that counts, unless the file begins with it or a letter brought it about. */
+export function annullable({ entries, decidesAbove }: Dossier): Entry | undefined {
+  const counting = entries.filter(({ annulledOn }) => !annulledOn)
+  const last = counting.at(-1)
+  if (!last || counting.length < 2 || last.act === 'TRANSFER_OUT') return undefined
+  return last.body === 'COMMITTEE' && !decidesAbove ? undefined : last
+}
+
+/** Where somebody is now in one respect. */
+export const openPlace = ({ places }: Dossier, kind: Dossier['places'][number]['kind']) =>
+  places.find((place) => place.kind === kind && !place.heldUntil)
 
 /** What can happen to somebody who stands so, outside the steps. */
 export function actsFor(status: Status): Act[] {

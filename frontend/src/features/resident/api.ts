@@ -2,6 +2,7 @@ import { api, data, ifMatch, withKey, type Schemas } from '@/api/client'
 
 export type Resident = Schemas['ResidentView']
 export type Household = Schemas['HouseholdView']
+export type HouseholdLine = Schemas['HouseholdLine']
 export type Person = Schemas['PersonView']
 export type Relation = Schemas['Relation']
 export type Ages = Schemas['AgeBand']
@@ -44,6 +45,13 @@ export const fetchResidents = (filters: Filters, cursor: string | undefined) =>
 export const countResidents = (filters: Filters) =>
   data(api.GET('/api/v1/residents/count', { params: { query: asQuery(filters) } }))
 
+export const fetchHouseholds = (unitId: string, cursor: string | undefined) =>
+  data(
+    api.GET('/api/v1/households', {
+      params: { query: { ...(unitId ? { unitId } : {}), ...(cursor ? { cursor } : {}), limit: 20 } },
+    }),
+  )
+
 export const fetchHousehold = (householdId: string) =>
   data(api.GET('/api/v1/households/{householdId}', { params: { path: { householdId } } }))
 
@@ -62,6 +70,15 @@ export const moveIn = (key: string, householdId: string, body: NewResident) =>
       params: { path: { householdId } },
       headers: withKey(key),
       body,
+    }),
+  )
+
+export const correctAddress = (key: string, householdId: string, address: string) =>
+  data(
+    api.POST('/api/v1/households/{householdId}/correct-address', {
+      params: { path: { householdId } },
+      headers: withKey(key),
+      body: { address },
     }),
   )
 

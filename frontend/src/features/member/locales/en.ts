@@ -1,5 +1,6 @@
 import document from './document.en'
 import dues from './dues.en'
+import moves from './moves.en'
 import type zh from './zh-CN'
 
 export default {
@@ -111,6 +112,15 @@ export default {
       since: 'Since {day}',
       fromTo: '{from} to {to}',
     },
+    annul: {
+      do: 'Annul',
+      title: 'Annul “{what}”',
+      text: 'The entry stays, marked as annulled; standing, branch and dates it changed go back as they were. It can be entered anew.',
+      reason: 'Why it is annulled',
+      yes: 'Annul this entry',
+      no: 'Keep it',
+      annulled: 'annulled on {day}: {reason}',
+    },
     document,
     due: {
       title: 'Due and overdue',
@@ -136,58 +146,7 @@ export default {
       none: 'No members on that day',
       noneHint: 'Please choose another day or unit.',
     },
-    moves: {
-      title: 'Transfers and floating',
-      lead: 'Letters of transfer and floating-member certificates.',
-      number: 'Number',
-      way: 'From and to',
-      do: 'Action',
-      settle: 'Settle',
-    },
-    move: {
-      to: 'Where to',
-      outside: 'Outside this committee',
-      outsideName: 'Name of the party organisation there',
-      placeNeeded: 'Please say where to.',
-    },
-    letter: {
-      title: 'Letters of transfer',
-      send: 'Transfer',
-      valid: 'Valid for',
-      near: 'Three months',
-      far: 'Six months (across provinces)',
-      sentOn: 'Sent on',
-      until: 'valid until {day}',
-      receive: 'Receive',
-      confirm: 'The reply has come',
-      receiveDo: 'Confirm arrival',
-      recall: 'Take the letter back',
-      recallDo: 'Take back',
-      none: 'No letters',
-      noneHint: "A letter is sent from a member's file.",
-      state: {
-        UNDER_WAY: 'Under way',
-        EXPIRED: 'Expired, please settle',
-        RECEIVED: 'Received',
-        RECALLED: 'Taken back',
-      },
-    },
-    certificate: {
-      title: 'Floating-member certificates',
-      issue: 'Issue a certificate',
-      host: 'Attends at',
-      from: 'Away from',
-      until: 'Away until',
-      untilHint: 'For six months or more.',
-      reason: 'Reason',
-      returned: 'returned on {day}',
-      giveBack: 'Return',
-      giveBackDo: 'Confirm return',
-      renew: 'Renew',
-      renewDo: 'Renew',
-      none: 'No certificates',
-      noneHint: 'They stand here once issued.',
-    },
+    ...moves,
     dues,
   },
 } satisfies typeof zh

@@ -1,5 +1,6 @@
 import document from './document.zh-CN'
 import dues from './dues.zh-CN'
+import moves from './moves.zh-CN'
 
 export default {
   member: {
@@ -105,6 +106,15 @@ export default {
       since: '{day}起',
       fromTo: '{from}起，{to}止',
     },
+    annul: {
+      do: '撤销',
+      title: '撤销“{what}”',
+      text: '记录保留并注明已撤销，它改动的身份、所在支部和期限都恢复原样。之后可以重新办理。',
+      reason: '为什么撤销',
+      yes: '撤销这条记录',
+      no: '不撤销',
+      annulled: '{day}撤销：{reason}',
+    },
     document,
     due: {
       title: '到期和超期',
@@ -130,53 +140,7 @@ export default {
       none: '那天没有党员',
       noneHint: '请换一天或换一个单位。',
     },
-    moves: {
-      title: '转接和流动',
-      lead: '组织关系介绍信和流动党员证。',
-      number: '编号',
-      way: '从哪里到哪里',
-      do: '办理',
-      settle: '办理',
-    },
-    move: {
-      to: '去哪里',
-      outside: '本党委以外',
-      outsideName: '对方党组织名称',
-      placeNeeded: '请写明去哪里。',
-    },
-    letter: {
-      title: '组织关系介绍信',
-      send: '转接组织关系',
-      valid: '有效期',
-      near: '三个月',
-      far: '六个月（跨省）',
-      sentOn: '开具日期',
-      until: '{day}前有效',
-      receive: '接收',
-      confirm: '对方已回执',
-      receiveDo: '确认接收',
-      recall: '收回介绍信',
-      recallDo: '收回',
-      none: '没有介绍信',
-      noneHint: '在党员档案里可以开具介绍信。',
-      state: { UNDER_WAY: '在途', EXPIRED: '已过期，双方请处理', RECEIVED: '已接收', RECALLED: '已收回' },
-    },
-    certificate: {
-      title: '流动党员证',
-      issue: '发流动党员证',
-      host: '在哪里参加组织生活',
-      from: '从哪天起外出',
-      until: '外出到',
-      untilHint: '外出六个月以上才发证。',
-      reason: '原因',
-      returned: '{day}已交回',
-      giveBack: '交回',
-      giveBackDo: '确认交回',
-      renew: '续期',
-      renewDo: '续期',
-      none: '没有流动党员证',
-      noneHint: '发证以后列在这里。',
-    },
+    ...moves,
     dues,
   },
 }

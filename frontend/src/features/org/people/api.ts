@@ -27,6 +27,15 @@ export const undo = (key: string, mergeId: string, reason: string) =>
     }),
   )
 
+export const rename = (key: string, personId: string, name: string) =>
+  data(
+    api.POST('/api/v1/people/{personId}/rename', {
+      params: { path: { personId } },
+      headers: withKey(key),
+      body: { name },
+    }),
+  )
+
 export type Export = Schemas['PersonExport']
 
 export const takeOut = (key: string, personId: string, purpose: string) =>

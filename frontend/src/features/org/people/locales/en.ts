@@ -42,6 +42,10 @@ export default {
     parted: 'They are two records again.',
     noMerges: 'Nothing has been merged yet',
     noMergesHint: 'What you merge is listed here and can be undone at any time.',
+    rename: 'Correct name',
+    renameHint: 'For a name that was written wrongly or has changed; lists and searches follow.',
+    renameDo: 'Correct',
+    nameNeeded: 'Please enter the name.',
     ownData: 'Their own data',
     ownDataLead:
       'For somebody who asks to see, copy or erase their own data (Personal Information Protection Law, articles 45 and 47). First make sure it is them.',

@@ -40,6 +40,10 @@ export default {
     parted: '已分开成两条记录。',
     noMerges: '还没有合并过记录',
     noMergesHint: '合并以后会列在这里，随时可以撤销。',
+    rename: '更正姓名',
+    renameHint: '姓名写错或改名时更正，名单和查找随着更新。',
+    renameDo: '更正',
+    nameNeeded: '请填写姓名。',
     ownData: '本人的个人信息',
     ownDataLead:
       '本人要求查看、复制或删除自己的信息时用（个人信息保护法第四十五、四十七条）。先核实是不是本人。',

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.linli.member.path.Act;
 import org.linli.member.path.Facts;
 import org.linli.member.path.Step;
+import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.ProblemException;
 
 /**
  * Writes what happened to a member whose row is locked, and what follows from it: the status, how
@@ -83,13 +85,41 @@ class Chronicle {
     standings.flush();
     standings.persist(new Standing(member.id, row.statusAfter, row.happenedOn));
     if (row.statusAfter.isMember() || wasMember(row)) {
-      var where = places.of(member.id);
+      var where = places.of(member.id).by(row.id);
       where.become(row.statusAfter, member.unitId, row.happenedOn);
       places.keep(where);
     }
     if (wasMember(row) && !row.statusAfter.isMember()) {
-      news.fire(new MemberLeft(member.id, row.happenedOn, words.of(row.act)));
+      news.fire(new MemberLeft(member.id, row.happenedOn, words.of(row.act), row.id));
     }
+  }
+
+  /**
+   * The last row of a locked member never counted.
+   *
+   * @param before the day of the row before it
+   * @throws ProblemException entry-too-old, place-rests-on-entry
+   */
+  void takeBack(Member member, MemberStep row, LocalDate before) {
+    if (row.placesSomebody() && !places.takeBack(member.id, row.id)) {
+      throw new ProblemException(MemberProblem.ENTRY_TOO_OLD);
+    }
+    if (row.statusAfter != row.statusBefore) {
+      standings.delete(standings.open(member.id).orElseThrow());
+      standings.flush();
+      standings.lastEnded(member.id).orElseThrow().heldUntil = null;
+    }
+    if (row.step == Step.ADMISSION_MEETING) {
+      member.probationFrom = null;
+    }
+    if (row.act == Act.EXTEND_PROBATION) {
+      member.probationUntil = null;
+    }
+    member.status = row.statusBefore;
+    // A move to another branch is a day of the file without a row.
+    member.lastOn =
+        places.of(member.id).since(PlaceKind.BELONGS).filter(before::isBefore).orElse(before);
+    members.flush();
   }
 
   private static boolean wasMember(MemberStep row) {

@@ -111,7 +111,7 @@ public class DossierService {
   public PathView path(UUID id, String purpose, Set<UUID> reach) {
     var member = look(id, purpose, reach);
     var today = files.today();
-    var facts = Chronicle.facts(member, steps.of(id));
+    var facts = Chronicle.facts(member, steps.counting(id));
     return new PathView(
         id,
         member.status,
@@ -158,7 +158,7 @@ public class DossierService {
   @Transactional
   public Page<DueView> due(Set<UUID> reach) {
     var all = members.standing(org.subtree(reach), ON_THE_WAY);
-    var rows = steps.of(all.stream().map(m -> m.id).toList());
+    var rows = steps.counting(all.stream().map(m -> m.id).toList());
     var lines = views.of(all);
     var today = files.today();
     return Page.whole(

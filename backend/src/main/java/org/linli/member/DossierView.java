@@ -16,7 +16,7 @@ import org.linli.member.place.PlaceView;
  * A whole file.
  *
  * @param decidesAbove whether the caller may enter what the level above decides
- * @param entries everything that happened, the oldest first
+ * @param entries everything that happened, the oldest first, what was annulled among it
  * @param standings how they stood, the oldest first
  * @param places where they belonged, attended and voted, the oldest first
  */
@@ -36,6 +36,7 @@ public record DossierView(
    * @param words its name
    * @param supporters names of contacts or introducers
    * @param documents in the order in which they were attached, those taken back among them
+   * @param annulledOn since when it does not count; null, like the reason, for what does
    */
   public record EntryView(
       UUID id,
@@ -53,6 +54,8 @@ public record DossierView(
       MemberStatus statusAfter,
       List<String> supporters,
       List<DocumentView> documents,
+      @Nullable LocalDate annulledOn,
+      @Nullable String annulledReason,
       Instant recordedAt) {}
 
   /**

@@ -14,7 +14,10 @@ import org.linli.member.path.Step;
 import org.linli.shared.audit.AuditSubject;
 import org.linli.shared.database.Ids;
 
-/** Somebody's file. Its status is what the last row of the {@link MemberStep steps} led to. */
+/**
+ * Somebody's file. Its status is what the last row of the {@link MemberStep steps} that was not
+ * annulled led to.
+ */
 @Entity
 @Table(name = "party_member")
 class Member {

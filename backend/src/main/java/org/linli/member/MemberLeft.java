@@ -9,5 +9,6 @@ import java.util.UUID;
  *
  * @param on from that day on
  * @param why the act's name, in the language of whoever entered it
+ * @param entryId the entry it rests on
  */
-public record MemberLeft(UUID memberId, LocalDate on, String why) {}
+public record MemberLeft(UUID memberId, LocalDate on, String why, UUID entryId) {}

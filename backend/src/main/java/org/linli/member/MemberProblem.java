@@ -21,7 +21,19 @@ public enum MemberProblem implements ProblemType {
   /** No party group of this branch. */
   GROUP_NOT_IN_BRANCH(409),
   /** The file says something of {0} already. */
-  HAPPENED_TOO_EARLY(409);
+  HAPPENED_TOO_EARLY(409),
+  /** The entry was annulled on {0}. */
+  ENTRY_ANNULLED(409),
+  /** With this entry the file begins. */
+  ENTRY_OPENS_FILE(409),
+  /** Only the last entry is annulled. */
+  ENTRY_NOT_LAST(409),
+  /** It was brought about by a letter, or one was received since. */
+  ENTRY_BEHIND_LETTER(409),
+  /** As the full member it made of them, they were named a contact or an introducer. */
+  SUPPORTER_RESTS_ON_ENTRY(409),
+  /** It is older than what is kept of what entries change. */
+  ENTRY_TOO_OLD(409);
 
   private final int status;
 

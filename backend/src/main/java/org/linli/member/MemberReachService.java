@@ -52,7 +52,7 @@ public class MemberReachService {
   }
 
   /**
-   * Another branch of the same tree.
+   * Another branch of the same tree that was not dissolved.
    *
    * @throws ProblemException not-found, not-a-branch
    */
@@ -62,7 +62,7 @@ public class MemberReachService {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     var unit = unit(id);
-    if (unit.type() != UnitType.PARTY_BRANCH || id.equals(branch)) {
+    if (unit.type() != UnitType.PARTY_BRANCH || unit.dissolvedOn() != null || id.equals(branch)) {
       throw new ProblemException(MemberProblem.NOT_A_BRANCH);
     }
     return unit;

@@ -26,6 +26,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Whose file it is, before anything is locked or loaded. */
+  Optional<UUID> personOf(UUID id) {
+    return find("select m.personId from Member m where m.id = ?1", id)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
   boolean hasOpenFile(UUID personId, Set<MemberStatus> open) {
     return count("personId = ?1 and status in ?2", personId, open) > 0;
   }

@@ -17,6 +17,7 @@ import org.linli.member.path.Facts;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Rule;
 import org.linli.member.path.Step;
+import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
 import org.linli.org.UnitProblem;
@@ -135,7 +136,7 @@ public class MemberService {
     row.statusAfter = wish.as();
     chronicle.write(member, row, List.of());
     if (wish.groupId() != null) {
-      join(member, wish.groupId(), wish.on());
+      join(member, wish.groupId(), wish.on(), row.id);
     }
     return views.of(member);
   }
@@ -149,19 +150,18 @@ public class MemberService {
     var step = Step.of(wish.number()).orElseThrow();
     var member = locked(id, step.body().isAbove(), reach);
     files.refuseFuture(wish.on());
-    var rows = steps.of(id);
-    var facts = Chronicle.facts(member, rows);
+    var facts = Chronicle.facts(member, steps.counting(id));
     words.refuseIfHeld(Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish))));
-    var turn = rows.stream().filter(row -> row.step == step).count();
     var named = step.needs().stream().anyMatch(n -> n.name().matches("CONTACTS|INTRODUCERS"));
-    write(
-        member,
-        step,
-        (int) turn,
-        new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
-        named ? wish.named() : List.of());
+    var entry =
+        write(
+            member,
+            step,
+            steps.turn(id, step),
+            new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
+            named ? wish.named() : List.of());
     if (step == Step.PLACED) {
-      join(member, wish.groupId(), wish.on());
+      join(member, wish.groupId(), wish.on(), entry);
     }
     return views.of(member);
   }
@@ -202,9 +202,12 @@ public class MemberService {
     if (!member.status.isMember()) {
       throw new ProblemException(MemberProblem.ACT_NOT_OPEN);
     }
-    join(member, wish.groupId(), wish.on());
+    var before = places.of(id).open(PlaceKind.GROUP).orElse(null);
+    join(member, wish.groupId(), wish.on(), null);
     audit.record(
-        "member-group-changed", member.subject(), Changes.of("groupId", null, wish.groupId()));
+        "member-group-changed",
+        member.subject(),
+        Changes.of("groupId", before, wish.groupId()).and("on", null, wish.on()));
     return views.of(member);
   }
 
@@ -266,19 +269,23 @@ public class MemberService {
     return until;
   }
 
-  private void write(
+  private UUID write(
       Member member, Step step, int turn, MemberStep.Told told, List<UUID> supporters) {
     var row = MemberStep.step(member, step, turn, told, actor.get(), clock.instant());
     chronicle.write(member, row, supporters);
+    return row.id;
   }
 
-  private void join(Member member, UUID groupId, LocalDate on) {
+  /**
+   * @param entry what it rests on; null for a mere change of group
+   */
+  private void join(Member member, UUID groupId, LocalDate on, UUID entry) {
     var group =
         isBelow(groupId, member.unitId) ? org.require(groupId, Set.of(member.unitId)) : null;
     if (group == null || group.type() != UnitType.PARTY_GROUP || group.dissolvedOn() != null) {
       throw new ProblemException(MemberProblem.GROUP_NOT_IN_BRANCH);
     }
-    var where = places.of(member.id);
+    var where = places.of(member.id).by(entry);
     where.join(groupId, on);
     places.keep(where);
   }

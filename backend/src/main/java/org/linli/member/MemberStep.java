@@ -102,6 +102,14 @@ class MemberStep {
     return row;
   }
 
+  /** Where somebody belongs or votes, or their group, follows from it. */
+  boolean placesSomebody() {
+    return step == Step.PLACED
+        || act != Act.EXTEND_PROBATION
+            && statusBefore != statusAfter
+            && (statusBefore.isMember() || statusAfter.isMember());
+  }
+
   private static String stripped(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }

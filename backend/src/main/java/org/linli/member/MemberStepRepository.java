@@ -7,21 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.member.path.Step;
 
 /** Questions about what happened to members. */
 @ApplicationScoped
 class MemberStepRepository implements PanacheRepositoryBase<MemberStep, UUID> {
 
-  /** In the order in which it was entered. */
+  private static final String COUNTING =
+      " and not exists (select 1 from Annulment a where a.stepId = s.id) order by s.id";
+
+  /** In the order in which it was entered, what was annulled among it. */
   List<MemberStep> of(UUID memberId) {
     return list("memberId = ?1 order by id", memberId);
   }
 
-  /** The same of several, by member. */
-  Map<UUID, List<MemberStep>> of(Collection<UUID> members) {
+  /** The same without what was annulled. */
+  List<MemberStep> counting(UUID memberId) {
+    return list("from MemberStep s where s.memberId = ?1" + COUNTING, memberId);
+  }
+
+  /** Of several, by member. */
+  Map<UUID, List<MemberStep>> counting(Collection<UUID> members) {
     return members.isEmpty()
         ? Map.of()
-        : find("memberId in ?1 order by id", members).stream()
+        : find("from MemberStep s where s.memberId in ?1" + COUNTING, members).stream()
             .collect(Collectors.groupingBy(row -> row.memberId));
+  }
+
+  /** How often it was entered, mistakes included. */
+  int turn(UUID memberId, Step step) {
+    return (int) count("memberId = ?1 and step = ?2", memberId, step);
   }
 }

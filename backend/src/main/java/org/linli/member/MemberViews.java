@@ -3,6 +3,7 @@ package org.linli.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.member.document.DocumentService;
 import org.linli.member.document.DocumentView;
@@ -14,6 +15,7 @@ import org.linli.person.PersonService;
 class MemberViews {
   private final MemberRepository members;
   private final SupporterRepository supporters;
+  private final AnnulmentRepository annulments;
   private final DocumentService documents;
   private final OrgService org;
   private final PersonService people;
@@ -22,12 +24,14 @@ class MemberViews {
   MemberViews(
       MemberRepository members,
       SupporterRepository supporters,
+      AnnulmentRepository annulments,
       DocumentService documents,
       OrgService org,
       PersonService people,
       PathWords words) {
     this.members = members;
     this.supporters = supporters;
+    this.annulments = annulments;
     this.documents = documents;
     this.org = org;
     this.people = people;
@@ -49,6 +53,7 @@ class MemberViews {
   List<DossierView.EntryView> entries(List<MemberStep> rows) {
     var entries = rows.stream().map(row -> row.id).toList();
     var papers = documents.of(entries);
+    var annulled = annulments.of(entries);
     var named = supporters.of(entries);
     var ids = named.stream().map(s -> s.supporterId).distinct().toList();
     var names =
@@ -62,12 +67,13 @@ class MemberViews {
                         .filter(s -> s.stepId.equals(row.id))
                         .map(s -> names.get(s.supporterId))
                         .toList(),
-                    papers.getOrDefault(row.id, List.of())))
+                    papers.getOrDefault(row.id, List.of()),
+                    Optional.ofNullable(annulled.get(row.id))))
         .toList();
   }
 
   private DossierView.EntryView entry(
-      MemberStep row, List<String> named, List<DocumentView> papers) {
+      MemberStep row, List<String> named, List<DocumentView> papers, Optional<Annulment> end) {
     return new DossierView.EntryView(
         row.id,
         row.step,
@@ -84,6 +90,8 @@ class MemberViews {
         row.statusAfter,
         named,
         papers,
+        end.map(annulment -> annulment.annulledOn).orElse(null),
+        end.map(annulment -> annulment.reason).orElse(null),
         row.recordedAt);
   }
 }

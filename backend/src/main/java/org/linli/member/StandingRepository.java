@@ -28,6 +28,12 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
             .collect(Collectors.groupingBy(row -> row.memberId));
   }
 
+  /** How they stood before they came to stand as they do now. */
+  Optional<Standing> lastEnded(UUID memberId) {
+    return find("memberId = ?1 and heldUntil is not null order by heldFrom desc, id desc", memberId)
+        .firstResultOptional();
+  }
+
   Optional<Standing> open(UUID memberId) {
     return find("memberId = ?1 and heldUntil is null", memberId).firstResultOptional();
   }

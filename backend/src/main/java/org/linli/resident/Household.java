@@ -31,6 +31,12 @@ class Household {
     this.createdAt = at;
   }
 
+  /** It was written wrongly; those who live there follow. */
+  void correct(Address right) {
+    address = right.text();
+    addressKey = right.key();
+  }
+
   AuditSubject subject() {
     return new AuditSubject("Household", id, unitId);
   }

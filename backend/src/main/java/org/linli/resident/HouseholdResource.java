@@ -3,16 +3,20 @@ package org.linli.resident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.linli.shared.idempotency.Write;
+import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
 
 /** Households and who moves into them. */
@@ -20,11 +24,20 @@ import org.linli.shared.security.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class HouseholdResource {
   private final HouseholdService households;
+  private final HouseholdListService lists;
   private final ResidentReach reach;
 
-  HouseholdResource(HouseholdService households, ResidentReach reach) {
+  HouseholdResource(HouseholdService households, HouseholdListService lists, ResidentReach reach) {
     this.households = households;
+    this.lists = lists;
     this.reach = reach;
+  }
+
+  @GET
+  @RolesAllowed({Role.REGISTRAR, Role.CARE_WORKER})
+  public Page<HouseholdLine> list(
+      @QueryParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
+    return lists.page(unitId, page, reach.toSee());
   }
 
   @POST
@@ -50,6 +63,15 @@ public class HouseholdResource {
   public HouseholdView moveIn(
       @PathParam("householdId") UUID householdId, @NotNull @Valid NewResident wish) {
     return households.moveIn(householdId, wish, reach.toKeep());
+  }
+
+  @POST
+  @Path("/{householdId}/correct-address")
+  @Write
+  @RolesAllowed(Role.REGISTRAR)
+  public HouseholdView correctAddress(
+      @PathParam("householdId") UUID householdId, @NotNull @Valid CorrectAddress wish) {
+    return households.correctAddress(householdId, wish, reach.toKeep());
   }
 
   @POST

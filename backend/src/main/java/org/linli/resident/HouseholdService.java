@@ -85,9 +85,7 @@ public class HouseholdService {
     var address = Address.of(wish.address());
     var household = new Household(unit.id(), address, clock.instant());
     households.persist(household);
-    for (var word : address.words()) {
-      residents.addWord(new ResidentWord(unit.id(), word, household.id, null));
-    }
+    addWords(household, address);
     var all = moveIn(household, wish.residents(), "residents", reach);
     audit.record(
         "household-registered",
@@ -142,6 +140,34 @@ public class HouseholdService {
         household.subject(),
         Changes.of("head", before.orElse(null), head.id));
     return view(household);
+  }
+
+  /**
+   * The address was written wrongly: the same household, found and sorted by the right one.
+   *
+   * @throws ProblemException not-found, unit-dissolved
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public HouseholdView correctAddress(UUID id, CorrectAddress wish, Set<UUID> reach) {
+    var household = lock(id, reach);
+    var before = household.address;
+    var address = Address.of(wish.address());
+    household.correct(address);
+    residents.everIn(id).forEach(resident -> resident.addressKey = household.addressKey);
+    residents.forgetAddress(id);
+    addWords(household, address);
+    households.flush();
+    audit.record(
+        "household-address-corrected",
+        household.subject(),
+        Changes.none().masked("address", before, household.address));
+    return view(household);
+  }
+
+  private void addWords(Household household, Address address) {
+    for (var word : address.words()) {
+      residents.addWord(new ResidentWord(household.unitId, word, household.id, null));
+    }
   }
 
   private static void refuseUnlessComplete(ChangeHead wish, Set<UUID> living) {

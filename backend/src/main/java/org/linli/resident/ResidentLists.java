@@ -68,11 +68,11 @@ class ResidentLists {
   }
 
   /** As the database orders them. */
-  private static List<UUID> inOrder(Collection<UUID> units) {
+  static List<UUID> inOrder(Collection<UUID> units) {
     return units.stream().sorted(Comparator.comparing(UUID::toString)).toList();
   }
 
-  private static int compare(UUID one, UUID other) {
+  static int compare(UUID one, UUID other) {
     return one.toString().compareTo(other.toString());
   }
 }

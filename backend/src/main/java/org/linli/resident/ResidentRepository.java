@@ -33,6 +33,35 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
         householdId);
   }
 
+  /** Everybody who lives or lived there. */
+  List<Resident> everIn(UUID householdId) {
+    return list("householdId = ?1 order by id", householdId);
+  }
+
+  /**
+   * How many live in a household.
+   *
+   * @param head whose; null while nobody does
+   */
+  record Living(UUID householdId, long residents, String head) {
+    static final Living NOBODY = new Living(null, 0, null);
+  }
+
+  /** By household; one that nobody lives in is left out. */
+  Map<UUID, Living> livingIn(Collection<UUID> households) {
+    return households.isEmpty()
+        ? Map.of()
+        : find(
+                "select r.householdId, count(r.id),"
+                    + " max(case when r.relation = HEAD then r.name else null end)"
+                    + " from Resident r where r.householdId in ?1 and r.living = 1"
+                    + " group by r.householdId",
+                households)
+            .project(Living.class)
+            .stream()
+            .collect(Collectors.toMap(Living::householdId, l -> l));
+  }
+
   boolean anyLivingAt(UUID unitId) {
     return count("unitId = ?1 and living = 1", unitId) > 0;
   }
@@ -66,6 +95,13 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
     getEntityManager()
         .createQuery("delete from ResidentWord where residentId in ?1")
         .setParameter(1, residents)
+        .executeUpdate();
+  }
+
+  void forgetAddress(UUID householdId) {
+    getEntityManager()
+        .createQuery("delete from ResidentWord where householdId = ?1 and residentId is null")
+        .setParameter(1, householdId)
         .executeUpdate();
   }
 

@@ -91,6 +91,10 @@ final class MemberRules {
 
   private static void addDocuments(Rules r) {
     r.rule(
+        "POST /member-entries/{entryId}/annul",
+        onTheUnit(PARTY_OFFICER),
+        s -> at("entryId", s.lastEntry()).with("reason", "记错了人"));
+    r.rule(
         "POST /member-entries/{entryId}/documents",
         onTheUnit(PARTY_OFFICER),
         s ->
@@ -138,6 +142,21 @@ final class MemberRules {
                 .with("toUnitId", null)
                 .with("toOutside", "外地支部")
                 .with("acrossProvinces", true)
+                .with("on", DAY));
+    r.rule(
+        "POST /outside-letters",
+        onTheUnit(PARTY_OFFICER),
+        s ->
+            draft()
+                .with("unitId", s.party().branch())
+                .with("personId", s.somebody())
+                .with("as", "FULL")
+                .with("probationFrom", "2001-06-20")
+                .with("groupId", s.party().group())
+                .with("fromOutside", "柳城县第一中学党支部")
+                .with("number", "桂组转118")
+                .with("sentOn", "2026-10-20")
+                .with("acrossProvinces", false)
                 .with("on", DAY));
     r.rule(
         "POST /transfer-letters/{letterId}/receive",

@@ -124,6 +124,10 @@ final class OrgRules {
           return at("personId", person).shows(person);
         });
     r.rule(
+        "POST /people/{personId}/rename",
+        onTheUnit(ADMINISTRATOR, REGISTRAR),
+        s -> at("personId", s.somebody()).with("name", "韦国平"));
+    r.rule(
         "GET /people/{personId}/appointments",
         onTheUnit(WITH_KEEPERS),
         s -> {

@@ -67,6 +67,17 @@ record Party(UUID branch, UUID group, Staff officer) {
     return officer.request().get("/api/v1/members/" + member).path("entries[0].id");
   }
 
+  /** A second entry. */
+  String talk(String applicant) {
+    officer
+        .request()
+        .body(Map.of("number", 2, "on", "2026-10-21", "document", "谈话记录"))
+        .post("/api/v1/members/" + applicant + "/take-step")
+        .then()
+        .statusCode(200);
+    return officer.request().get("/api/v1/members/" + applicant).path("entries[1].id");
+  }
+
   String document(String entry) {
     return officer
         .request()

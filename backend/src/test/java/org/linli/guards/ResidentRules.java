@@ -56,6 +56,14 @@ final class ResidentRules {
                 .with("address", "河湾路12号3栋501室")
                 .with("residents", List.of(newcomer("龙秀英", "HEAD"))));
     r.rule(
+        "GET /households",
+        anywhere(REGISTRAR, CARE_WORKER),
+        s -> {
+          var group = s.unit();
+          var home = s.residentIn(group).householdId();
+          return draft().query("limit", 100).query("unitId", group).shows(home);
+        });
+    r.rule(
         "GET /households/{householdId}",
         onTheUnit(REGISTRAR, CARE_WORKER),
         s -> {
@@ -70,6 +78,10 @@ final class ResidentRules {
           newcomer("龙小芳", "CHILD").forEach(draft::with);
           return draft;
         });
+    r.rule(
+        "POST /households/{householdId}/correct-address",
+        onTheUnit(REGISTRAR),
+        s -> at("householdId", s.resident().householdId()).with("address", "河湾路12号3栋502室"));
     r.rule(
         "POST /households/{householdId}/change-head",
         onTheUnit(REGISTRAR),

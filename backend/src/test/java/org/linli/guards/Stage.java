@@ -171,7 +171,11 @@ final class Stage {
   record Resident(String id, String personId, String householdId) {}
 
   Resident resident() {
-    return residentOf(unit(), person(Who.REGISTRAR));
+    return residentIn(unit());
+  }
+
+  Resident residentIn(UUID group) {
+    return residentOf(group, person(Who.REGISTRAR));
   }
 
   private static Resident residentOf(UUID group, Staff registrar) {
@@ -319,6 +323,11 @@ final class Stage {
 
   String memberEntry() {
     return party().entry(member());
+  }
+
+  /** The talk with somebody who applied. */
+  String lastEntry() {
+    return party().talk(applicant());
   }
 
   String memberDocument() {

@@ -151,6 +151,22 @@ public record MemberWorld(
     return post(by, "/transfer-letters", body);
   }
 
+  /** A letter from outside, of somebody who was admitted long ago. */
+  public Map<String, Object> arrival(String person, LocalDate sentOn, LocalDate on) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", branch);
+    body.put("personId", person);
+    body.put("as", "FULL");
+    body.put("probationFrom", "2001-06-20");
+    body.put("groupId", group);
+    body.put("fromOutside", "柳城县第一中学党支部");
+    body.put("number", "桂组转118");
+    body.put("sentOn", sentOn.toString());
+    body.put("acrossProvinces", false);
+    body.put("on", on.toString());
+    return body;
+  }
+
   public Response receive(Staff by, String letter, LocalDate on) {
     return post(by, "/transfer-letters/" + letter + "/receive", Map.of("on", on.toString()));
   }

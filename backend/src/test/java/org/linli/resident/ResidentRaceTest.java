@@ -3,12 +3,15 @@ package org.linli.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.resident.ResidentWorld.household;
 import static org.linli.resident.ResidentWorld.known;
+import static org.linli.resident.ResidentWorld.names;
+import static org.linli.resident.ResidentWorld.newcomer;
 import static org.linli.resident.ResidentWorld.read;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ import org.linli.testing.Caller;
 import org.linli.testing.Crowd;
 import org.linli.testing.World;
 
-/** One person moves into many households of different groups at the same moment: into one. */
+/** Many registrars at the same moment: one person moves in once, and everybody has one address. */
 @QuarkusTest
 @Tag("race")
 class ResidentRaceTest {
@@ -53,5 +56,30 @@ class ResidentRaceTest {
     assertThat(results.stream().filter("won"::equals)).hasSize(1);
     assertThat(results.stream().filter("lives-already"::equals)).hasSize(CROWD - 1);
     assertThat(read(registrar, "/people/" + person + "/residences").getList("items")).hasSize(1);
+  }
+
+  @Test
+  void whoMovesInWhileTheAddressIsPutRightIsFoundByIt() throws Exception {
+    var place = world.place();
+    var registrar = world.staff(place.community(), StaffRole.REGISTRAR);
+    var group = world.unit(place.community(), UnitType.RESIDENT_GROUP, "第一居民组");
+    var home = "/households/" + household(registrar, group, "1号", "龙秀英").getString("id");
+    household(registrar, group, "5号", "罗明");
+    var caller = Caller.nobody(node).as(registrar.cookie());
+    Crowd.run(
+        CROWD,
+        i ->
+            () ->
+                i % 2 == 0
+                    ? caller.post(home + "/move-in", newcomer("韦小" + i, "CHILD", "2015-02-28")).ok()
+                    : caller.post(home + "/correct-address", Map.of("address", "9号" + i)).ok());
+    var address = read(registrar, home).getString("address");
+    assertThat(names(registrar, "limit=100")).hasSize(CROWD / 2 + 2).startsWith("罗明");
+    assertThat(names(registrar, "limit=100&q=" + address)).hasSize(CROWD / 2 + 1);
+    assertThat(names(registrar, "q=1号")).isEmpty();
+    for (var i = 1; i < CROWD; i += 2) {
+      var q = "9号" + i;
+      assertThat(names(registrar, "q=" + q).isEmpty()).as(q).isEqualTo(!address.startsWith(q));
+    }
   }
 }

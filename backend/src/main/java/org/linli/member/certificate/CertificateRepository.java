@@ -3,6 +3,7 @@ package org.linli.member.certificate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ class CertificateRepository implements PanacheRepositoryBase<FloatingCertificate
 
   boolean isOpen(UUID memberId) {
     return count("memberId = ?1 and returnedOn is null", memberId) > 0;
+  }
+
+  /** One of theirs that was returned on the day or later. */
+  Optional<FloatingCertificate> returnedFrom(LocalDate day, UUID memberId) {
+    return find("memberId = ?1 and returnedOn >= ?2 order by returnedOn desc, id", memberId, day)
+        .firstResultOptional();
   }
 
   /** Of members of these units, the newest first; at most one more than asked. */

@@ -86,6 +86,10 @@ public class CertificateService {
         == (wish.hostOutside() == null || wish.hostOutside().isBlank())) {
       throw ProblemException.field("hostUnitId", "choice");
     }
+    if (wish.hostUnitId() != null) {
+      // A branch goes before a member, and does not end while somebody is on the way there.
+      org.lock(wish.hostUnitId(), Set.of(wish.hostUnitId()));
+    }
     var member = files.lock(wish.memberId(), reach);
     above.requireAbove(member.unitId(), reach);
     if (!member.status().isMember() || member.status() == MemberStatus.SUSPENDED) {

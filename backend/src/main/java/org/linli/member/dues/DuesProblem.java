@@ -17,7 +17,9 @@ public enum DuesProblem implements ProblemType {
   /** The months come to {0} yuan. */
   DUES_TOO_LITTLE(409),
   /** It was cancelled on {0}. */
-  RECEIPT_CANCELLED(409);
+  RECEIPT_CANCELLED(409),
+  /** Dues are paid up to {0}, which the entry made them owe. */
+  RECEIPT_RESTS_ON_ENTRY(409);
 
   private final int status;
 

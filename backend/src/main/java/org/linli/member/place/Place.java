@@ -26,16 +26,23 @@ class Place {
   /** The first day on which it no longer was so; null while no end is known. */
   LocalDate heldUntil;
 
+  /** The entry of the file it rests on; null if none does. */
+  UUID begunBy;
+
+  /** Likewise of its end. */
+  UUID endedBy;
+
   @Version long version;
 
   Place() {}
 
-  Place(UUID memberId, PlaceKind kind, UUID unitId, LocalDate from) {
+  Place(UUID memberId, PlaceKind kind, UUID unitId, LocalDate from, UUID entry) {
     this.id = Ids.next();
     this.memberId = memberId;
     this.kind = kind;
     this.unitId = unitId;
     this.heldFrom = from;
+    this.begunBy = entry;
   }
 
   boolean covers(LocalDate day) {
@@ -44,6 +51,16 @@ class Place {
 
   boolean isOpen() {
     return heldUntil == null;
+  }
+
+  void end(LocalDate on, UUID entry) {
+    heldUntil = on;
+    endedBy = entry;
+  }
+
+  /** It never ended. */
+  void reopen() {
+    end(null, null);
   }
 
   /** The last day anything is known of. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.shared.problem.ProblemException;
 
 /** Where members are, for the room's other packages; whoever changes it has locked the member. */
 @ApplicationScoped
@@ -32,6 +33,29 @@ public class PlaceService {
     changed.added().forEach(places::persist);
     places.flush();
     changed.added().clear();
+  }
+
+  /**
+   * Everything an entry of the file changed goes back.
+   *
+   * @return false if it changed nothing
+   * @throws ProblemException place-rests-on-entry
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean takeBack(UUID memberId, UUID entry) {
+    var where = of(memberId);
+    var begun = where.takeBack(entry);
+    begun.forEach(places::delete);
+    places.flush();
+    var reopened = where.reopen(entry);
+    places.flush();
+    return reopened > 0 || !begun.isEmpty();
+  }
+
+  /** They came to another branch after the entry was made. */
+  @Transactional
+  public boolean movedAfter(UUID memberId, UUID entry) {
+    return new Places(memberId, places.of(memberId)).movedAfter(entry);
   }
 
   /** The oldest first. */

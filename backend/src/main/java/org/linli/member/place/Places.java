@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.member.path.MemberStatus;
 import org.linli.shared.problem.ProblemException;
 
@@ -20,6 +21,7 @@ public final class Places {
   private final UUID memberId;
   private final List<Place> rows;
   private final List<Place> added = new ArrayList<>();
+  private UUID entry;
 
   Places(UUID memberId, List<Place> rows) {
     this.memberId = memberId;
@@ -29,6 +31,12 @@ public final class Places {
   /** Somebody of whom nothing is known yet. */
   public static Places none(UUID memberId) {
     return new Places(memberId, List.of());
+  }
+
+  /** What is changed from now on rests on this entry of the file. */
+  public Places by(UUID newEntry) {
+    entry = newEntry;
+    return this;
   }
 
   /** Where it was so on a day; empty if nowhere. */
@@ -56,6 +64,14 @@ public final class Places {
     return rows.stream()
         .filter(row -> row.kind == kind && row.isOpen())
         .map(row -> row.unitId)
+        .findFirst();
+  }
+
+  /** Since when it is so with no end known. */
+  public Optional<LocalDate> since(PlaceKind kind) {
+    return rows.stream()
+        .filter(row -> row.kind == kind && row.isOpen())
+        .map(row -> row.heldFrom)
         .findFirst();
   }
 
@@ -131,6 +147,55 @@ public final class Places {
     floatTo(open(PlaceKind.BELONGS).orElseThrow(), on);
   }
 
+  /**
+   * What an entry began never was. What it ended is to be {@link #reopen reopened} once these rows
+   * are gone, since only one of a kind is open.
+   *
+   * @return the rows it began
+   * @throws ProblemException place-rests-on-entry where something has changed since
+   */
+  List<Place> takeBack(UUID mistake) {
+    var begun = rows.stream().filter(row -> mistake.equals(row.begunBy)).toList();
+    begun.stream().filter(row -> !row.isOpen()).findFirst().ifPresent(r -> refuse(r.heldUntil));
+    endedBy(mistake)
+        .flatMap(ended -> rows.stream().filter(row -> row.kind == ended.kind && row.isOpen()))
+        .filter(row -> !begun.contains(row))
+        .findFirst()
+        .ifPresent(row -> refuse(row.heldFrom));
+    rows.removeAll(begun);
+    return begun;
+  }
+
+  /**
+   * What the entry ended goes on.
+   *
+   * @return how much
+   */
+  int reopen(UUID mistake) {
+    var ended = endedBy(mistake).toList();
+    ended.forEach(Place::reopen);
+    return ended.size();
+  }
+
+  /** They came to another branch after the entry was made. */
+  boolean movedAfter(UUID earlier) {
+    return rows.stream()
+        .filter(row -> row.kind == PlaceKind.BELONGS && !earlier.equals(row.begunBy))
+        .anyMatch(row -> row.id.toString().compareTo(earlier.toString()) > 0);
+  }
+
+  private Stream<Place> endedBy(UUID mistake) {
+    return rows.stream().filter(row -> mistake.equals(row.endedBy));
+  }
+
+  private static void refuse(LocalDate since) {
+    throw new ProblemException(PlaceProblem.PLACE_RESTS_ON_ENTRY, since);
+  }
+
+  List<Place> rows() {
+    return rows;
+  }
+
   /** Rows that are not kept yet. */
   List<Place> added() {
     return added;
@@ -149,11 +214,11 @@ public final class Places {
   }
 
   private void end(PlaceKind kind, LocalDate on) {
-    rows.stream().filter(row -> row.kind == kind && row.isOpen()).forEach(r -> r.heldUntil = on);
+    rows.stream().filter(row -> row.kind == kind && row.isOpen()).forEach(r -> r.end(on, entry));
   }
 
   private void begin(PlaceKind kind, UUID unit, LocalDate on) {
-    var row = new Place(memberId, kind, unit, on);
+    var row = new Place(memberId, kind, unit, on, entry);
     rows.add(row);
     added.add(row);
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One letter.
  *
- * @param to the receiving branch's name, within the tree or outside
+ * @param from the sending branch's name, within the tree or outside
+ * @param to the receiving branch's name, likewise
  * @param mayReceive the caller is the side that enters its arrival
  * @param maySettle the caller is the sender, who may take it back
  */
@@ -16,8 +17,8 @@ public record LetterView(
     String number,
     UUID memberId,
     String memberName,
-    UUID fromUnitId,
-    String fromUnitName,
+    @Nullable UUID fromUnitId,
+    String from,
     @Nullable UUID toUnitId,
     String to,
     boolean acrossProvinces,

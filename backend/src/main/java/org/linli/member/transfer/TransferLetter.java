@@ -19,7 +19,12 @@ class TransferLetter {
   @Id UUID id;
   String number;
   UUID memberId;
+
+  /** Null where it came from outside the tree. */
   UUID fromUnitId;
+
+  /** Where it came from outside the tree; else null. */
+  String fromOutside;
 
   /** Null where it leads out of the tree. */
   UUID toUnitId;
@@ -36,6 +41,10 @@ class TransferLetter {
 
   Boolean received;
   String note;
+
+  /** The entry of the file that recalled it; null unless one did. */
+  UUID recalledBy;
+
   Instant createdAt;
   @Version long version;
 
@@ -50,6 +59,20 @@ class TransferLetter {
     this.acrossProvinces = far;
     this.sentOn = on;
     this.validUntil = on.plusMonths(far ? MONTHS_ACROSS_PROVINCES : MONTHS_VALID);
+  }
+
+  /**
+   * One that came from outside, received by a branch of the tree.
+   *
+   * @throws ProblemException letter-expired, invalid-input for a day before that of the letter
+   */
+  static TransferLetter arrived(TakeOver wish) {
+    var letter =
+        new TransferLetter(null, null, wish.unitId(), null, wish.acrossProvinces(), wish.sentOn());
+    letter.fromOutside = wish.fromOutside().strip();
+    letter.number = wish.number().strip();
+    letter.receive(wish.on());
+    return letter;
   }
 
   LetterState state(LocalDate today) {
@@ -91,6 +114,14 @@ class TransferLetter {
     note = reason.strip();
   }
 
+  /** The entry that recalled it was a mistake: it is as valid as before. */
+  void reopen() {
+    settledOn = null;
+    received = null;
+    note = null;
+    recalledBy = null;
+  }
+
   private void settle(LocalDate on, boolean arrived) {
     if (on.isBefore(sentOn)) {
       throw ProblemException.field("on", "range");
@@ -106,6 +137,6 @@ class TransferLetter {
   }
 
   AuditSubject subject() {
-    return new AuditSubject("TransferLetter", id, fromUnitId);
+    return new AuditSubject("TransferLetter", id, fromUnitId == null ? toUnitId : fromUnitId);
   }
 }

@@ -32,6 +32,13 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
         .firstResultOptional();
   }
 
+  /** The one an entry of the file recalled, locked until the transaction ends. */
+  Optional<TransferLetter> recalledBy(UUID entryId) {
+    return find("recalledBy", entryId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
   /** Letters sent by these units that were valid and not settled on the day. */
   List<TransferLetter> underWay(Collection<UUID> units, LocalDate day) {
     return units.isEmpty()

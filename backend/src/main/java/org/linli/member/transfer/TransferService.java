@@ -17,6 +17,7 @@ import org.linli.member.NumberService;
 import org.linli.member.certificate.CertificateService;
 import org.linli.member.path.MemberStatus;
 import org.linli.org.OrgService;
+import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
 import org.linli.shared.audit.Audit;
@@ -105,9 +106,8 @@ public class TransferService {
       throw ProblemException.field("toUnitId", "choice");
     }
     var member = files.lock(wish.memberId(), reach);
-    if (wish.toUnitId() != null
-        && above.requireSister(wish.toUnitId(), member.unitId()).dissolvedOn() != null) {
-      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
+    if (wish.toUnitId() != null) {
+      above.requireSister(wish.toUnitId(), member.unitId());
     }
     refuseUnlessFree(member, wish.on());
     var letter =
@@ -151,8 +151,9 @@ public class TransferService {
   }
 
   /**
-   * @throws ProblemException not-found, letter-for-the-other-side, letter-settled, letter-expired,
-   *     transfer-not-open for whoever has left since, place-too-early, happened-too-early
+   * @throws ProblemException not-found, letter-for-the-other-side, unit-dissolved for a branch that
+   *     ended in between, letter-settled, letter-expired, transfer-not-open for whoever has left
+   *     since, place-too-early, happened-too-early
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
@@ -162,7 +163,7 @@ public class TransferService {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     if (seen.toUnitId != null) {
-      org.lock(seen.toUnitId, reach);
+      refuseIfDissolved(org.lock(seen.toUnitId, reach));
     }
     var letter = lockedWithMember(seen);
     letter.receive(wish.on());
@@ -182,12 +183,18 @@ public class TransferService {
   public LetterView recall(UUID id, RecallLetter wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
     var seen = within(id, reach);
-    if (!org.isWithin(seen.fromUnitId, reach)) {
+    if (!maySettle(seen, reach)) {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     var letter = lockedWithMember(seen);
     letter.recall(wish.on(), wish.reason());
     return settled("transfer-letter-recalled", letter, reach);
+  }
+
+  private static void refuseIfDissolved(UnitView branch) {
+    if (branch.dissolvedOn() != null) {
+      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, branch.dissolvedOn());
+    }
   }
 
   private TransferLetter lockedWithMember(TransferLetter seen) {
@@ -212,7 +219,7 @@ public class TransferService {
         .findByIdOptional(id)
         .filter(
             letter ->
-                org.isWithin(letter.fromUnitId, reach)
+                maySettle(letter, reach)
                     || (letter.toUnitId != null && org.isWithin(letter.toUnitId, reach)))
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
@@ -221,7 +228,11 @@ public class TransferService {
     return org.isWithin(letter.toUnitId == null ? letter.fromUnitId : letter.toUnitId, reach);
   }
 
-  private LetterView view(TransferLetter letter, Set<UUID> reach) {
+  private boolean maySettle(TransferLetter letter, Set<UUID> reach) {
+    return letter.fromUnitId != null && org.isWithin(letter.fromUnitId, reach);
+  }
+
+  LetterView view(TransferLetter letter, Set<UUID> reach) {
     return views(List.of(letter), reach).get(0);
   }
 
@@ -245,7 +256,7 @@ public class TransferService {
                     l.memberId,
                     members.get(l.memberId).name(),
                     l.fromUnitId,
-                    units.get(l.fromUnitId),
+                    l.fromUnitId == null ? l.fromOutside : units.get(l.fromUnitId),
                     l.toUnitId,
                     l.toUnitId == null ? l.toOutside : units.get(l.toUnitId),
                     l.acrossProvinces,

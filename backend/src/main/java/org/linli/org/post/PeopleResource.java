@@ -66,6 +66,15 @@ public class PeopleResource {
     return people.get(personId, reach.toSee());
   }
 
+  @POST
+  @Path("/{personId}/rename")
+  @Write
+  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.REGISTRAR})
+  public PersonView rename(
+      @PathParam("personId") UUID personId, @NotNull @Valid RenamePerson request) {
+    return people.rename(personId, request, reach.toKeepPeople());
+  }
+
   @GET
   @Path("/{personId}/appointments")
   @RolesAllowed({

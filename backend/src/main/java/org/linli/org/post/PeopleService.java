@@ -49,6 +49,17 @@ public class PeopleService {
   }
 
   /**
+   * Whoever keeps copies of the name follows.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional
+  public PersonView rename(UUID id, RenamePerson wish, Set<UUID> reach) {
+    people.rename(id, wish.name(), require(id, reach).unitId());
+    return people.find(id).map(sight::of).orElseThrow();
+  }
+
+  /**
    * Somebody whose record is kept within reach, or who has to do with a post there.
    *
    * @throws ProblemException not-found
@@ -70,9 +81,10 @@ public class PeopleService {
    *
    * @throws ProblemException not-found
    */
-  void require(UUID id, Set<UUID> reach) {
-    if (people.find(id).filter(person -> org.isWithin(person.unitId(), reach)).isEmpty()) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
+  PersonView require(UUID id, Set<UUID> reach) {
+    return people
+        .find(id)
+        .filter(person -> org.isWithin(person.unitId(), reach))
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 }

@@ -66,6 +66,53 @@ class MemberRaceTest {
   }
 
   @Test
+  void anEntryIsAnnulledOnceAndNothingIsBuiltOnIt() throws Exception {
+    var id = members.onTheWay("罗明学", Step.ACTIVIST_CHOSEN, List.of());
+    var file = "/members/" + id;
+    var talk = members.read(members.officer(), file).getString("entries[1].id");
+    var wrong = Map.of("reason", "日期写错了");
+    onlyOneWon(
+        all(i -> committee.post("/member-entries/" + talk + "/annul", wrong)), "entry-annulled");
+    members.take(id, Step.TALK, MemberWorld.day(Step.TALK), List.of()).then().statusCode(200);
+    var again = members.read(members.officer(), file).getString("entries[2].id");
+    var next = Map.of("number", 3, "on", TODAY.toString(), "meeting", "支委会");
+    var answers =
+        all(
+            i ->
+                i % 2 == 0
+                    ? committee.post("/member-entries/" + again + "/annul", wrong)
+                    : committee.post(file + "/take-step", next));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    var annulled = members.read(members.officer(), file).getString("entries[2].annulledOn") != null;
+    assertThat(members.read(members.officer(), file).getString("member.status"))
+        .isEqualTo(annulled ? "APPLICANT" : "ACTIVIST");
+  }
+
+  @Test
+  void aClosedFileIsOpenedAgainOrANewOneBegun() throws Exception {
+    var person = members.person("罗明学");
+    String id =
+        members.apply(person, TODAY.minusDays(9)).then().statusCode(201).extract().path("id");
+    members.act(members.officer(), id, "WITHDRAW", TODAY, null).then().statusCode(200);
+    var left = members.read(members.officer(), "/members/" + id).getString("entries[1].id");
+    var answers =
+        all(
+            i ->
+                i % 2 == 0
+                    ? committee.post("/member-entries/" + left + "/annul", Map.of("reason", "记错了人"))
+                    : committee.post(
+                        "/members", MemberWorld.application(members.branch(), person, TODAY)));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    assertThat(answers.stream().filter(a -> !a.isOk()).map(Caller.Answer::slug))
+        .isSubsetOf("member-file-open", "entry-annulled");
+    assertThat(
+            members
+                .read(members.officer(), "/members?status=APPLICANT")
+                .<String>getList("items.name"))
+        .containsExactly("罗明学");
+  }
+
+  @Test
   void somebodyHasOneOpenFileInWhateverBranch() throws Exception {
     var beside = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河湾第二党支部");
     var person = members.person("罗明学");
@@ -77,6 +124,13 @@ class MemberRaceTest {
                     MemberWorld.application(
                         i % 2 == 0 ? beside : members.branch(), person, TODAY))),
         "member-file-open");
+  }
+
+  @Test
+  void somebodyIsTakenOverOnce() throws Exception {
+    var body = members.arrival(members.person("罗明学"), TODAY.minusDays(9), TODAY);
+    onlyOneWon(all(i -> committee.post("/outside-letters", body)), "member-file-open");
+    assertThat(members.read(members.officer(), "/transfer-letters").getList("items")).hasSize(1);
   }
 
   @Test
@@ -93,6 +147,30 @@ class MemberRaceTest {
     onlyOneWon(all(i -> committee.post(path, Map.of("on", TODAY.toString()))), "letter-settled");
     var places = members.read(members.committee(), "/members/" + wei).getList("places");
     assertThat(places).hasSize(7);
+  }
+
+  @Test
+  void aHostDoesNotEndWhileSomebodyIsSentThere() throws Exception {
+    var wei = members.full("韦国安");
+    var administrator = Caller.nobody(node).as(members.place().administrator().cookie());
+    var certificate = new HashMap<String, Object>();
+    certificate.put("memberId", wei);
+    certificate.put("hostUnitId", members.other());
+    certificate.put("reason", "务工");
+    certificate.put("on", TODAY.toString());
+    certificate.put("awayUntil", TODAY.plusYears(1).toString());
+    var end = Map.of("on", TODAY.toString(), "reason", "合并");
+    var answers =
+        Crowd.run(
+            2,
+            i ->
+                () ->
+                    i == 0
+                        ? committee.post("/floating-certificates", certificate)
+                        : administrator.post("/units/" + members.other() + "/dissolve", end));
+    assertThat(answers.stream().filter(Caller.Answer::isOk)).hasSize(1);
+    assertThat(answers.stream().filter(a -> !a.isOk()).map(Caller.Answer::slug))
+        .containsAnyOf("not-a-branch", "branch-has-members");
   }
 
   @Test

@@ -228,6 +228,39 @@ class TransferApiTest {
   }
 
   @Test
+  void nothingLeadsToABranchThatWasDissolved() {
+    var letter = sent();
+    var end = Map.of("on", TODAY.toString(), "reason", "合并");
+    members
+        .post(members.place().administrator(), "/units/" + members.other() + "/dissolve", end)
+        .then()
+        .statusCode(200);
+    members
+        .receive(members.committee(), letter, TODAY)
+        .then()
+        .spec(Refusal.of(409, "unit-dissolved"));
+    members
+        .post(
+            members.officer(),
+            "/transfer-letters/" + letter + "/recall",
+            Map.of("on", TODAY.toString(), "reason", "对方已撤销"))
+        .then()
+        .statusCode(200);
+    members
+        .send(members.officer(), wei, members.other(), TODAY)
+        .then()
+        .spec(Refusal.of(409, "not-a-branch"));
+    members
+        .certificate(members.committee(), wei, members.other(), TODAY, TODAY.plusYears(1))
+        .then()
+        .spec(Refusal.of(409, "not-a-branch"));
+    assertThat(members.read(members.officer(), "/floating-certificates").getList("items"))
+        .isEmpty();
+    var places = members.read(members.officer(), "/members/" + wei);
+    assertThat(places.<String>getList("places.unitName")).doesNotContain("山后党支部");
+  }
+
+  @Test
   void theSisterBranchesAreThoseOfTheTree() {
     members
         .officer()

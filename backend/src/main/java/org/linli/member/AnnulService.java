@@ -1,0 +1,147 @@
+package org.linli.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.member.path.Act;
+import org.linli.member.path.MemberStatus;
+import org.linli.member.place.PlaceService;
+import org.linli.person.PersonService;
+import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.CommonProblem;
+import org.linli.shared.problem.ProblemException;
+
+/**
+ * Annuls what was entered by mistake: the last entry of a file, while nothing rests on it. The
+ * entry stays with its annulment beside it, and all it had changed goes back.
+ */
+@ApplicationScoped
+public class AnnulService {
+  private final MemberRepository members;
+  private final MemberStepRepository steps;
+  private final SupporterRepository supporters;
+  private final AnnulmentRepository annulments;
+  private final Chronicle chronicle;
+  private final MemberViews views;
+  private final MemberFileService files;
+  private final MemberReachService above;
+  private final PlaceService places;
+  private final PersonService people;
+  private final Event<EntryAnnulled> news;
+  private final CurrentActor actor;
+  private final Audit audit;
+  private final Clock clock;
+
+  AnnulService(
+      MemberRepository members,
+      MemberStepRepository steps,
+      SupporterRepository supporters,
+      AnnulmentRepository annulments,
+      Chronicle chronicle,
+      MemberViews views,
+      MemberFileService files,
+      MemberReachService above,
+      PlaceService places,
+      PersonService people,
+      Event<EntryAnnulled> news,
+      CurrentActor actor,
+      Audit audit,
+      Clock clock) {
+    this.members = members;
+    this.steps = steps;
+    this.supporters = supporters;
+    this.annulments = annulments;
+    this.chronicle = chronicle;
+    this.views = views;
+    this.files = files;
+    this.above = above;
+    this.places = places;
+    this.people = people;
+    this.news = news;
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * By whoever may enter it.
+   *
+   * @throws ProblemException not-found, not-allowed where the level above decides, entry-annulled,
+   *     entry-opens-file, entry-not-last, entry-behind-letter, entry-too-old,
+   *     supporter-rests-on-entry, member-file-open, and what an observer of {@link EntryAnnulled}
+   *     refuses
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView annul(UUID entryId, AnnulEntry wish, Set<UUID> reach) {
+    var entry = steps.findByIdOptional(entryId).orElseThrow(AnnulService::notFound);
+    if (entry.statusAfter.isFinal()) {
+      // The file will be open again, and nobody has two: a person goes before a file.
+      people.lock(members.personOf(entry.memberId).orElseThrow(AnnulService::notFound));
+    }
+    var seen = files.lock(entry.memberId, reach);
+    if (entry.body.isAbove()) {
+      above.requireAbove(seen.unitId(), reach);
+    }
+    refuseIfAnnulled(entry);
+    var counting = steps.counting(entry.memberId);
+    refuseUnlessLast(entry, counting);
+    refuseIfNeeded(entry, seen);
+    news.fire(
+        new EntryAnnulled(seen, entryId, entry.happenedOn, entry.statusBefore, entry.statusAfter));
+    var row = new Annulment(entry, wish.reason(), files.today(), actor.get(), clock.instant());
+    annulments.persist(row);
+    var member = members.findById(entry.memberId);
+    chronicle.takeBack(member, entry, counting.get(counting.size() - 2).happenedOn);
+    audit.record(
+        "member-entry-annulled",
+        member.subject(),
+        Changes.of("step", entry.step, null)
+            .and("act", entry.act, null)
+            .and("on", entry.happenedOn, null)
+            .and("status", entry.statusAfter, member.status)
+            .masked("reason", null, row.reason));
+    return views.of(member);
+  }
+
+  private void refuseIfAnnulled(MemberStep entry) {
+    annulments
+        .findByIdOptional(entry.id)
+        .ifPresent(
+            before -> {
+              throw new ProblemException(MemberProblem.ENTRY_ANNULLED, before.annulledOn);
+            });
+  }
+
+  private static void refuseUnlessLast(MemberStep entry, List<MemberStep> counting) {
+    if (counting.get(0).id.equals(entry.id)) {
+      throw new ProblemException(MemberProblem.ENTRY_OPENS_FILE);
+    }
+    if (!counting.get(counting.size() - 1).id.equals(entry.id)) {
+      throw new ProblemException(MemberProblem.ENTRY_NOT_LAST);
+    }
+  }
+
+  private void refuseIfNeeded(MemberStep entry, MemberView member) {
+    if (entry.act == Act.TRANSFER_OUT || places.movedAfter(member.id(), entry.id)) {
+      throw new ProblemException(MemberProblem.ENTRY_BEHIND_LETTER);
+    }
+    if (entry.statusAfter == MemberStatus.FULL
+        && entry.statusBefore != MemberStatus.FULL
+        && supporters.isNamedFrom(entry.happenedOn, member.id())) {
+      throw new ProblemException(MemberProblem.SUPPORTER_RESTS_ON_ENTRY);
+    }
+    if (entry.statusAfter.isFinal() && members.hasOpenFile(member.personId(), MemberService.OPEN)) {
+      throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
+    }
+  }
+
+  private static ProblemException notFound() {
+    return new ProblemException(CommonProblem.NOT_FOUND);
+  }
+}

@@ -1,0 +1,57 @@
+package org.linli.member.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.member.MemberService;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
+import org.linli.shared.problem.ProblemException;
+
+/** Takes over members who come with a letter from outside the tree. */
+@ApplicationScoped
+public class ArrivalService {
+  private final TransferLetterRepository letters;
+  private final TransferService transfers;
+  private final MemberService members;
+  private final Audit audit;
+  private final Clock clock;
+
+  ArrivalService(
+      TransferLetterRepository letters,
+      TransferService transfers,
+      MemberService members,
+      Audit audit,
+      Clock clock) {
+    this.letters = letters;
+    this.transfers = transfers;
+    this.members = members;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * The letter is kept as received, and a file opened for its member.
+   *
+   * @throws ProblemException letter-expired, invalid-input, and what {@link MemberService#register}
+   *     refuses
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LetterView takeOver(TakeOver wish, Set<UUID> reach) {
+    var letter = TransferLetter.arrived(wish);
+    letter.memberId = members.register(wish.registration(), reach).id();
+    letter.createdAt = clock.instant();
+    letters.persistAndFlush(letter);
+    audit.record(
+        "transfer-letter-received",
+        letter.subject(),
+        Changes.of("number", null, letter.number)
+            .and("memberId", null, letter.memberId)
+            .and("fromOutside", null, letter.fromOutside)
+            .and("sentOn", null, letter.sentOn)
+            .and("settledOn", null, letter.settledOn));
+    return transfers.view(letter, reach);
+  }
+}

@@ -1,0 +1,135 @@
+package org.linli.member.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.account.StaffRole;
+import org.linli.member.MemberWorld;
+import org.linli.testing.Refusal;
+import org.linli.testing.Staff;
+import org.linli.testing.World;
+
+/** A letter from outside the tree is received, and its member taken over; or neither is. */
+@QuarkusTest
+class ArrivalApiTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+  @Inject World world;
+  private MemberWorld members;
+  private String person;
+
+  @BeforeEach
+  void somebody() {
+    members = MemberWorld.of(world);
+    person = members.person("罗明学");
+  }
+
+  private Map<String, Object> body(LocalDate sentOn) {
+    return members.arrival(person, sentOn, TODAY);
+  }
+
+  private Response takeOver(Staff by, Map<String, ?> body) {
+    return members.post(by, "/outside-letters", body);
+  }
+
+  private void nothingCame() {
+    assertThat(members.read(members.committee(), "/transfer-letters").getList("items")).isEmpty();
+    assertThat(members.read(members.committee(), "/members").getList("items")).isEmpty();
+  }
+
+  @Test
+  void itsMemberIsTakenOverOnTheDay() {
+    String id =
+        takeOver(members.officer(), body(TODAY.minusMonths(1)))
+            .then()
+            .statusCode(201)
+            .body("from", equalTo("柳城县第一中学党支部"))
+            .body("fromUnitId", nullValue())
+            .body("to", equalTo("河湾党支部"))
+            .body("number", equalTo("桂组转118"))
+            .body("state", equalTo("RECEIVED"))
+            .body("settledOn", equalTo(TODAY.toString()))
+            .body("validUntil", equalTo(TODAY.minusMonths(1).plusMonths(3).toString()))
+            .body("mayReceive", equalTo(false))
+            .body("maySettle", equalTo(false))
+            .extract()
+            .path("memberId");
+    var file = members.read(members.officer(), "/members/" + id);
+    assertThat(file.getString("member.status")).isEqualTo("FULL");
+    assertThat(file.getString("entries[0].act")).isEqualTo("REGISTER");
+    assertThat(file.getString("entries[0].document")).isEqualTo("柳城县第一中学党支部 桂组转118");
+    assertThat(file.<String>getList("places.heldFrom")).hasSize(4).containsOnly(TODAY.toString());
+    assertThat(members.count(members.branch(), TODAY).getInt("members")).isOne();
+    assertThat(members.count(members.branch(), TODAY).getInt("underWay")).isZero();
+    assertThat(members.count(members.branch(), TODAY.minusDays(1)).getInt("members")).isZero();
+    var letters = members.read(members.committee(), "/transfer-letters?state=RECEIVED");
+    assertThat(letters.<String>getList("items.memberId")).containsExactly(id);
+    // The branch can send them on, and the old letter is not touched again.
+    var letter = letters.getString("items[0].id");
+    for (var verb :
+        Map.of("receive", "letter-settled", "recall", "letter-for-the-other-side").entrySet()) {
+      var wish = new HashMap<String, Object>(Map.of("on", TODAY.toString()));
+      if ("recall".equals(verb.getKey())) {
+        wish.put("reason", "错了");
+      }
+      members
+          .post(members.officer(), "/transfer-letters/" + letter + "/" + verb.getKey(), wish)
+          .then()
+          .spec(Refusal.of(409, verb.getValue()));
+    }
+    members.send(members.officer(), id, members.other(), TODAY).then().statusCode(201);
+  }
+
+  @Test
+  void anOverdueLetterIsRefused() {
+    var near = TODAY.minusMonths(3).minusDays(3);
+    takeOver(members.officer(), body(near)).then().spec(Refusal.of(409, "letter-expired"));
+    nothingCame();
+    var far = body(near);
+    far.put("acrossProvinces", true);
+    takeOver(members.officer(), far).then().statusCode(201);
+  }
+
+  @Test
+  void overdueAcrossProvincesToo() {
+    var far = body(TODAY.minusMonths(6).minusDays(3));
+    far.put("acrossProvinces", true);
+    takeOver(members.officer(), far).then().spec(Refusal.of(409, "letter-expired"));
+    nothingCame();
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAndNothingCame() {
+    takeOver(members.officer(), body(TODAY.plusDays(1)))
+        .then()
+        .spec(Refusal.ofField("on", "range"));
+    takeOver(members.officer(), members.arrival(person, TODAY, TODAY.plusDays(1)))
+        .then()
+        .spec(Refusal.ofField("on", "range"));
+    var suspended = body(TODAY);
+    suspended.put("as", "SUSPENDED");
+    takeOver(members.officer(), suspended).then().spec(Refusal.ofField("as", "choice"));
+    var elsewhere = body(TODAY);
+    elsewhere.put("groupId", MemberWorld.of(world).group());
+    takeOver(members.officer(), elsewhere).then().spec(Refusal.of(409, "group-not-in-branch"));
+    var stranger = body(TODAY);
+    stranger.put("personId", MemberWorld.of(world).person("岑光美"));
+    takeOver(members.officer(), stranger).then().spec(Refusal.of(404, "not-found"));
+    var sister = world.staff(members.other(), StaffRole.PARTY_OFFICER);
+    takeOver(sister, body(TODAY)).then().spec(Refusal.of(404, "not-found"));
+    nothingCame();
+    takeOver(members.officer(), body(TODAY)).then().statusCode(201);
+    takeOver(members.officer(), body(TODAY)).then().spec(Refusal.of(409, "member-file-open"));
+    assertThat(members.read(members.committee(), "/transfer-letters").getList("items")).hasSize(1);
+  }
+}
