@@ -15292,6 +15292,8 @@ export interface operations {
              * @description - `not-a-branch`: A party branch is needed
              *     - `unit-dissolved`: The unit was dissolved
              *     - `member-file-open`: There is a file already
+             *     - `recorded-dead`: The death of this person is recorded
+             *     - `happened-too-early`: The date is too early
              *     - `group-not-in-branch`: No party group of this branch
              *     - `place-too-early`: The date is too early
              *     - `conflict`: Somebody changed it just now
@@ -15411,6 +15413,8 @@ export interface operations {
              * @description - `not-a-branch`: A party branch is needed
              *     - `unit-dissolved`: The unit was dissolved
              *     - `member-file-open`: There is a file already
+             *     - `recorded-dead`: The death of this person is recorded
+             *     - `happened-too-early`: The date is too early
              *     - `step-held-back`: This step cannot be taken yet
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -16114,6 +16118,8 @@ export interface operations {
              *     - `not-a-branch`: A party branch is needed
              *     - `unit-dissolved`: The unit was dissolved
              *     - `member-file-open`: There is a file already
+             *     - `recorded-dead`: The death of this person is recorded
+             *     - `happened-too-early`: The date is too early
              *     - `group-not-in-branch`: No party group of this branch
              *     - `place-too-early`: The date is too early
              *     - `conflict`: Somebody changed it just now
@@ -19691,6 +19697,7 @@ export interface operations {
              *     - `letter-expired`: The letter has expired
              *     - `letter-for-the-other-side`: That is for the other side
              *     - `transfer-not-open`: No transfer now
+             *     - `certificate-open`: A certificate is still out
              *     - `happened-too-early`: The date is too early
              *     - `place-too-early`: The date is too early
              *     - `unit-dissolved`: The unit was dissolved

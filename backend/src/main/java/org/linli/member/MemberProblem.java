@@ -16,6 +16,8 @@ public enum MemberProblem implements ProblemType {
   STEP_HELD_BACK(409),
   /** As somebody stands now, it cannot come to that. */
   ACT_NOT_OPEN(409),
+  /** The person's earlier file ends with their death on {0}. */
+  RECORDED_DEAD(409),
   /** Members or applicants are still there. */
   BRANCH_HAS_MEMBERS(409),
   /** No party group of this branch. */

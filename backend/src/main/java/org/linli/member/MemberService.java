@@ -89,18 +89,20 @@ public class MemberService {
   /**
    * An application was received.
    *
-   * @throws ProblemException not-found, not-a-branch, member-file-open, step-held-back,
-   *     unit-dissolved
+   * @throws ProblemException not-found, not-a-branch, member-file-open, recorded-dead,
+   *     happened-too-early, step-held-back, unit-dissolved
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView apply(ApplyForMembership wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
-    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
     var member = new Member(person.id(), wish.unitId(), clock.instant());
     var facts = new Facts(person.birthDate(), null, Map.of(), null, null, null, null);
     var told = new Attempt.Told(true, false, false, List.of());
     words.refuseIfHeld(
-        Rule.holding(new Attempt(Step.APPLICATION_RECEIVED, wish.on(), facts, told)));
+        Rule.holding(new Attempt(Step.APPLICATION_RECEIVED, wish.on(), facts, told)).stream()
+            .map(hold -> hold.withoutFarBirthday(wish.on()))
+            .toList());
     write(
         member,
         Step.APPLICATION_RECEIVED,
@@ -111,10 +113,11 @@ public class MemberService {
   }
 
   /**
-   * Somebody who is a member already is entered.
+   * Somebody who is a member already is entered. Whose membership or application ended here, other
+   * than by a letter, is entered again by the level above.
    *
-   * @throws ProblemException not-found, not-a-branch, member-file-open, group-not-in-branch,
-   *     unit-dissolved
+   * @throws ProblemException not-found, not-allowed, not-a-branch, member-file-open, recorded-dead,
+   *     happened-too-early, group-not-in-branch, unit-dissolved, invalid-input
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView register(RegisterMember wish, Set<UUID> reach) {
@@ -127,7 +130,15 @@ public class MemberService {
       throw ProblemException.field("probationFrom", "range");
     }
     files.refuseFuture(wish.on());
-    var person = candidate(wish.unitId(), wish.personId(), reach);
+    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
+    if (person.birthDate() != null
+        && wish.probationFrom().isBefore(person.birthDate().plusYears(18))) {
+      throw ProblemException.field("probationFrom", "range");
+    }
+    if (members.ofPerson(person.id()).stream()
+        .anyMatch(file -> file.status != MemberStatus.TRANSFERRED_OUT)) {
+      above.requireAbove(wish.unitId(), reach);
+    }
     var member = new Member(person.id(), wish.unitId(), clock.instant());
     member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
     member.probationFrom = wish.probationFrom();
@@ -211,13 +222,24 @@ public class MemberService {
     return views.of(member);
   }
 
-  /** Somebody without an open file, for one in this branch; branch and person are locked. */
-  private PersonView candidate(UUID unitId, UUID personId, Set<UUID> reach) {
+  /**
+   * Somebody without an open file, for one in this branch that begins after all earlier ones;
+   * branch and person are locked.
+   */
+  private PersonView candidate(UUID unitId, UUID personId, LocalDate on, Set<UUID> reach) {
     var branch = org.lock(unitId, reach);
     refuseUnlessBranch(branch);
     var person = candidates.lock(personId, branch, reach);
     if (members.hasOpenFile(personId, OPEN)) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
+    }
+    for (var earlier : members.ofPerson(personId)) {
+      if (earlier.status == MemberStatus.DECEASED) {
+        throw new ProblemException(MemberProblem.RECORDED_DEAD, earlier.lastOn);
+      }
+      if (on.isBefore(earlier.lastOn)) {
+        throw new ProblemException(MemberProblem.HAPPENED_TOO_EARLY, earlier.lastOn);
+      }
     }
     return person;
   }

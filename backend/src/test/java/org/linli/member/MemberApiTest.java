@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.linli.member.MemberWorld.day;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import org.linli.person.view.ViewLogService;
 import org.linli.person.view.ViewSearch;
 import org.linli.person.view.Viewed;
 import org.linli.testing.Refusal;
+import org.linli.testing.Staff;
 import org.linli.testing.World;
 
 /** Files through the API: the whole way, and what stands against a step. */
@@ -267,6 +269,67 @@ class MemberApiTest {
     assertThat(candidates.<String>getList("items.name")).containsExactlyInAnyOrder("罗明学", "罗小明");
     assertThat(candidates.<String>getList("items.birthDate"))
         .containsExactlyInAnyOrder(MemberWorld.BORN.toString(), null);
+  }
+
+  private Response register(Staff by, String person, LocalDate probationFrom, LocalDate on) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", members.branch());
+    body.put("personId", person);
+    body.put("as", "FULL");
+    body.put("probationFrom", probationFrom.toString());
+    body.put("on", on.toString());
+    return members.post(by, "/member-registrations", body);
+  }
+
+  @Test
+  void whoeverWasExpelledIsEnteredAgainByTheLevelAboveAlone() {
+    String person = members.person("韦国安");
+    var from = LocalDate.of(2010, 6, 20);
+    String file = register(members.officer(), person, from, TODAY.minusYears(3)).path("id");
+    var last = TODAY.minusYears(1);
+    members.act(members.committee(), file, "EXPEL", last, null).then().statusCode(200);
+    register(members.officer(), person, from, TODAY).then().spec(Refusal.of(403, "not-allowed"));
+    // Nobody is a member twice on any day.
+    var before = last.minusDays(1);
+    register(members.committee(), person, from, before)
+        .then()
+        .spec(Refusal.of(409, "happened-too-early"));
+    members.apply(person, before).then().spec(Refusal.of(409, "happened-too-early"));
+    register(members.committee(), person, from, TODAY).then().statusCode(201);
+  }
+
+  @Test
+  void whoeverIsRecordedDeadOrWasAChildIsNotEntered() {
+    String person = members.person("龙秀英");
+    var from = LocalDate.of(2010, 6, 20);
+    register(members.officer(), person, MemberWorld.BORN.plusYears(18).minusDays(1), TODAY)
+        .then()
+        .spec(Refusal.of(400, "invalid-input"));
+    String file = register(members.officer(), person, from, TODAY.minusYears(3)).path("id");
+    members
+        .act(members.officer(), file, "RECORD_DEATH", TODAY.minusYears(1), null)
+        .then()
+        .statusCode(200);
+    register(members.committee(), person, from, TODAY)
+        .then()
+        .spec(Refusal.of(409, "recorded-dead"));
+    members.apply(person, TODAY).then().spec(Refusal.of(409, "recorded-dead"));
+  }
+
+  @Test
+  void whenAChildWasBornIsNotToldByARefusal() {
+    var nearly = TODAY.minusYears(17);
+    members
+        .apply(members.person("罗小明", nearly), TODAY)
+        .then()
+        .spec(Refusal.of(409, "step-held-back"))
+        .body("reasons[0].firstDate", equalTo(TODAY.plusYears(1).toString()));
+    members
+        .apply(members.person("罗小芹", nearly.plusDays(1)), TODAY)
+        .then()
+        .spec(Refusal.of(409, "step-held-back"))
+        .body("reasons.rule", contains("eighteen-years-old"))
+        .body("reasons[0].firstDate", nullValue());
   }
 
   @Test

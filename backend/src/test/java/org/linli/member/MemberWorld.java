@@ -157,7 +157,7 @@ public record MemberWorld(
     body.put("unitId", branch);
     body.put("personId", person);
     body.put("as", "FULL");
-    body.put("probationFrom", "2001-06-20");
+    body.put("probationFrom", "2011-06-20");
     body.put("groupId", group);
     body.put("fromOutside", "柳城县第一中学党支部");
     body.put("number", "桂组转118");

@@ -153,7 +153,7 @@ public class TransferService {
   /**
    * @throws ProblemException not-found, letter-for-the-other-side, unit-dissolved for a branch that
    *     ended in between, letter-settled, letter-expired, transfer-not-open for whoever has left
-   *     since, place-too-early, happened-too-early
+   *     since, certificate-open, place-too-early, happened-too-early
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
@@ -166,8 +166,11 @@ public class TransferService {
       refuseIfDissolved(org.lock(seen.toUnitId, reach));
     }
     var letter = lockedWithMember(seen);
+    refuseIfLate(letter);
     letter.receive(wish.on());
     refuseUnlessMember(files.lock(letter.memberId));
+    // One may have been issued since the letter was sent.
+    certificates.refuseIfOpen(letter.memberId);
     if (letter.toUnitId == null) {
       files.leave(letter.memberId, wish.on(), letter.number);
     } else {
@@ -189,6 +192,13 @@ public class TransferService {
     var letter = lockedWithMember(seen);
     letter.recall(wish.on(), wish.reason());
     return settled("transfer-letter-recalled", letter, reach);
+  }
+
+  /** Dating it back does not help. Of one that leads out, the slip may come back later. */
+  private void refuseIfLate(TransferLetter letter) {
+    if (letter.toUnitId != null && letter.state(files.today()) == LetterState.EXPIRED) {
+      throw new ProblemException(TransferProblem.LETTER_EXPIRED, letter.validUntil);
+    }
   }
 
   private static void refuseIfDissolved(UnitView branch) {

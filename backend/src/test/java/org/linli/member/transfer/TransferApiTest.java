@@ -115,7 +115,9 @@ class TransferApiTest {
             .body("state", equalTo("EXPIRED"))
             .extract()
             .path("id");
-    members.receive(receiver, letter, TODAY).then().spec(Refusal.of(409, "letter-expired"));
+    for (var on : List.of(TODAY, TODAY.minusMonths(3), TODAY.minusMonths(5))) {
+      members.receive(receiver, letter, on).then().spec(Refusal.of(409, "letter-expired"));
+    }
     for (var side : List.of(members.officer(), receiver)) {
       assertThat(members.read(side, "/transfer-letters?state=EXPIRED").<String>getList("items.id"))
           .containsExactly(letter);
@@ -123,6 +125,33 @@ class TransferApiTest {
     assertThat(members.read(receiver, "/transfer-letters?state=UNDER_WAY").getList("items"))
         .isEmpty();
     assertThat(committee(TODAY).getInt("settled")).isEqualTo(2);
+  }
+
+  @Test
+  void theSlipOfALetterThatLedOutMayComeBackLater() {
+    String letter =
+        members
+            .send(members.officer(), wei, null, TODAY.minusMonths(5))
+            .then()
+            .extract()
+            .path("id");
+    members
+        .receive(members.officer(), letter, TODAY)
+        .then()
+        .spec(Refusal.of(409, "letter-expired"));
+    members.receive(members.officer(), letter, TODAY.minusMonths(3)).then().statusCode(200);
+  }
+
+  @Test
+  void whoeverGotACertificateSinceHasItReturnedFirst() {
+    var letter = sent();
+    members
+        .certificate(members.committee(), wei, null, TODAY, TODAY.plusMonths(8))
+        .then()
+        .statusCode(201);
+    members.receive(receiver, letter, TODAY).then().spec(Refusal.of(409, "certificate-open"));
+    assertThat(members.read(members.officer(), "/members/" + wei).getString("member.unitName"))
+        .isEqualTo("河湾党支部");
   }
 
   @Test
