@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.person.PersonRecord;
+import org.linli.person.PersonRollService;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
 import org.linli.shared.page.PageRequest;
@@ -22,11 +26,13 @@ import org.linli.shared.time.BusinessDate;
 @ApplicationScoped
 public class CandidateService {
   private final PersonService people;
+  private final PersonRollService rolls;
   private final OrgService org;
   private final Clock clock;
 
-  CandidateService(PersonService people, OrgService org, Clock clock) {
+  CandidateService(PersonService people, PersonRollService rolls, OrgService org, Clock clock) {
     this.people = people;
+    this.rolls = rolls;
     this.org = org;
     this.clock = clock;
   }
@@ -62,6 +68,22 @@ public class CandidateService {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return person;
+  }
+
+  /**
+   * Of these names or identity numbers, for holding a table against them; minors are left out, as
+   * long as they are known to be.
+   */
+  @Transactional
+  public List<PersonRecord> meant(
+      UUID branch, Collection<String> names, Collection<String> numbers) {
+    var units = org.subtree(Set.of(neighbourhood(branch)));
+    var found = new HashSet<>(rolls.called(names, units));
+    found.addAll(rolls.holders(numbers, units).values());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    return rolls.records(found).values().stream()
+        .filter(person -> person.view().birthDate() == null || person.view().isAdult(today))
+        .toList();
   }
 
   private UUID neighbourhood(UUID branch) {
