@@ -578,6 +578,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dues-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts of dues
+         * @description Which branches within your reach wrote, cancelled ones too, the newest first.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        /**
+         * Take a member's dues
+         * @description For months that are owed and open, up to twelve months ahead. The receipt has the next number of the member's branch: none twice, none left out. What is above the sum is given of free will.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["takeDues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues-receipts/{receiptId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a receipt
+         * @description Once, by the branch that wrote it or above. The receipt and its number stay; its months are open again.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["cancelReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -1999,6 +2049,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a document of a file
+         * @description As it was handed in, to be saved. Whoever keeps the file today may; after a transfer that is the other branch. The reading is written into the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-documents/{documentId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a document back
+         * @description Once, with a reason, for what was attached by mistake. It stays in the list, and is not handed out any more.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["takeBackDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-entries/{entryId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a document to an entry of a file
+         * @description To a step that was taken or an act, as it was signed, scanned or written; see Documents. At most 30 an entry. It stays for good: none is replaced, and one that does not belong there is taken back.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["attachDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-registrations": {
         parameters: {
             query?: never;
@@ -2093,6 +2209,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{memberId}/assess-dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assess what a member is to pay from a month on
+         * @description By the regulation of 2008 on party dues: a share of monthly pay or pension, an amount within bounds for farmers, the smallest for students, the unemployed and those on relief. Less, or nothing, is approved by the committee above the branch (`DECIDED`; `not-allowed` otherwise). Assessments are never rewritten: of those that reach a month the one entered last holds.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["assessDues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{memberId}/change-group": {
         parameters: {
             query?: never;
@@ -2109,6 +2247,28 @@ export interface paths {
          *     Role: `PARTY_OFFICER`.
          */
         post: operations["changeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a member is to pay and is behind with
+         * @description A month is owed by whoever stands as a paying member at its end, from the first one that was assessed on; it is in arrears once it is over. Whoever is under way by letter pays at the branch they still belong to.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getDues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3731,6 +3891,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/dues-arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who of a unit is in arrears
+         * @description Members of the unit or below it who are behind, and those of whom nothing was assessed yet, in the order in which they were entered.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["listArrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/head-count": {
         parameters: {
             query?: never;
@@ -4368,6 +4550,69 @@ export interface components {
             /** @description Why; null likewise */
             annulReason: string | null;
         };
+        /** @description A member who is behind, or of whom nothing was assessed yet */
+        ArrearsView: {
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description Something was assessed */
+            assessed: boolean;
+            /**
+             * Format: int32
+             * @description How many are over and open
+             */
+            months: number;
+            /** @description The oldest of them, as in 2026-01; null if there is none */
+            since: string | null;
+            /**
+             * Format: int64
+             * @description What they come to, in fen
+             */
+            amountFen: number;
+        };
+        /** @description What somebody is to pay from a month on */
+        AssessDues: {
+            kind: components["schemas"]["DuesKind"];
+            /**
+             * Format: int64
+             * @description What they have a month, in fen, after tax; for `WAGE` and `PENSION` alone
+             */
+            baseFen?: number | null;
+            /**
+             * Format: int64
+             * @description The amount itself, in fen; for `FARMER` and `DECIDED` alone
+             */
+            amountFen?: number | null;
+            /** @description The first month, as in 2026-01; at most twelve months ahead */
+            fromMonth: string;
+            /** @description The decision, which `DECIDED` needs; else what it rests on, or null */
+            document?: string | null;
+        };
+        /** @description What somebody was to pay from a month on */
+        AssessmentView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DuesKind"];
+            /**
+             * Format: int64
+             * @description What they have a month, in fen; null where the amount does not follow from it
+             */
+            baseFen: number | null;
+            /**
+             * Format: int64
+             * @description A month, in fen; 0 for whoever is exempt
+             */
+            amountFen: number;
+            /** @description The first month */
+            fromMonth: string;
+            /** @description The decision or paper it rests on; null if there is none */
+            document: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @description Who is to own it from now on */
         AssignFollowUp: {
             /** Format: uuid */
@@ -4555,6 +4800,10 @@ export interface components {
         CallTicket: {
             /** Format: uuid */
             windowId: string;
+            reason: string;
+        };
+        /** @description A receipt was wrong */
+        CancelReceipt: {
             reason: string;
         };
         /** @description Why a clerk takes it out of the queue */
@@ -5105,6 +5354,38 @@ export interface components {
             /** @description Why; kept with the unit, and with the posts that end */
             reason: string;
         };
+        /** @description A document at an entry of a file */
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The step or act it is attached to
+             */
+            entryId: string;
+            /** @description What it is, in words */
+            title: string;
+            /** @description Under which it will be saved */
+            name: string;
+            /** @description What its content is */
+            type: components["schemas"]["FileType"];
+            /**
+             * Format: int64
+             * @description Its size
+             */
+            bytes: number;
+            /** Format: date-time */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it counts; afterwards it is not handed out any more
+             */
+            takenBackAt: string | null;
+            /** @description Null while it counts */
+            takenBackReason: string | null;
+        };
         /** @description A whole file */
         DossierView: {
             member: components["schemas"]["MemberView"];
@@ -5152,6 +5433,76 @@ export interface components {
              * @description When it will be possible; null if it is now
              */
             firstDate: string | null;
+        };
+        /**
+         * @description By what monthly dues are found. `WAGE`: monthly pay, and whoever is treated alike · `PENSION`: a pension · `FARMER`: an amount from 0.20 to 1 yuan · `LEAST`: 0.20 yuan, of students, the unemployed and those on relief · `DECIDED`: less or nothing, as the level above approved
+         * @enum {string}
+         */
+        DuesKind: "WAGE" | "PENSION" | "FARMER" | "LEAST" | "DECIDED";
+        /** @description One month */
+        DuesMonthView: {
+            /** @description As in 2026-01 */
+            month: string;
+            /**
+             * Format: int64
+             * @description What is or was due of it, in fen
+             */
+            amountFen: number;
+        };
+        /** @description One receipt */
+        DuesReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The receipt's number, one after the other at its branch */
+            number: string;
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /**
+             * Format: uuid
+             * @description The branch that took the money
+             */
+            unitId: string;
+            unitName: string;
+            /** @description Which it covers, the oldest first */
+            months: components["schemas"]["DuesMonthView"][];
+            /**
+             * Format: int64
+             * @description All that was handed over, in fen
+             */
+            amountFen: number;
+            /** Format: date */
+            receivedOn: string;
+            /** @description Who took it; null where no account did */
+            receivedBy: string | null;
+            /**
+             * Format: date
+             * @description Null while it is valid
+             */
+            cancelledOn: string | null;
+            /** @description Null while it is valid */
+            cancelReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description One member's dues; months are written as in 2026-01 */
+        DuesView: {
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description What holds this month; null while nothing was assessed */
+            current: components["schemas"]["AssessmentView"] | null;
+            /** @description The last month that is paid with none open before it; null if there is none */
+            paidUpTo: string | null;
+            /** @description Months that are over and open, the oldest first */
+            arrears: components["schemas"]["DuesMonthView"][];
+            /** @description The same, and what is open of this month and the twelve after it */
+            payable: components["schemas"]["DuesMonthView"][];
+            /** @description The last one entered first */
+            assessments: components["schemas"]["AssessmentView"][];
         };
         /** @description Records that look like one person's */
         DuplicateGroup: {
@@ -5209,6 +5560,8 @@ export interface components {
             statusAfter: components["schemas"]["MemberStatus"];
             /** @description Names of contacts or introducers */
             supporters: string[];
+            /** @description In the order in which they were attached, those taken back among them */
+            documents: components["schemas"]["DocumentView"][];
             /** Format: date-time */
             recordedAt: string;
         };
@@ -5355,6 +5708,11 @@ export interface components {
             /** @description By business date; days without a number are left out */
             byDay: components["schemas"]["DayFigures"][];
         };
+        /**
+         * @description The kinds of documents that are taken
+         * @enum {string}
+         */
+        FileType: "PDF" | "JPEG" | "PNG" | "DOCX" | "XLSX";
         /** @description What was done */
         FinishTicket: {
             outcome: string;
@@ -6639,6 +6997,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of those who are behind */
+        PageArrearsView: {
+            items: components["schemas"]["ArrearsView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of the audit log */
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -6685,6 +7049,12 @@ export interface components {
         PageDueView: {
             items: components["schemas"]["DueView"][];
             /** @description Null: there is one page */
+            nextCursor: string | null;
+        };
+        /** @description One page of receipts */
+        PageDuesReceiptView: {
+            items: components["schemas"]["DuesReceiptView"][];
+            /** @description Null on the last page */
             nextCursor: string | null;
         };
         /** @description One page of groups */
@@ -7831,6 +8201,27 @@ export interface components {
         StopNumbers: {
             texts: components["schemas"]["TranslatedOpeningText"];
         };
+        /** @description A document does not belong where it was attached */
+        TakeBackDocument: {
+            reason: string;
+        };
+        /** @description A member pays */
+        TakeDues: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description Which it covers, as in 2026-01 */
+            months: string[];
+            /**
+             * Format: int64
+             * @description In fen, at least what these months come to
+             */
+            amountFen: number;
+            /**
+             * Format: date
+             * @description The day it was handed over
+             */
+            on: string;
+        };
         /** @description A step was taken */
         TakeStep: {
             /**
@@ -8455,6 +8846,16 @@ export interface components {
          */
         displayId: string;
         /**
+         * @description The document
+         * @example 019ac205-7a10-7e82-8f91-7b8c9daebfc1
+         */
+        documentId: string;
+        /**
+         * @description An entry of a member's file: a step or an act
+         * @example 019ac204-6f10-7d72-9e81-6a7b8c9daeb1
+         */
+        entryId: string;
+        /**
          * @description The follow-up
          * @example 019abe10-4a21-7b5c-9d6e-7f8a9b0c1d21
          */
@@ -8504,6 +8905,11 @@ export interface components {
          * @example 019aaf11-3b10-7d21-8a52-2c3d4e5f6a71
          */
         personId: string;
+        /**
+         * @description The receipt
+         * @example 019ac204-6f10-7d72-9e81-6a7b8c9d0eb1
+         */
+        receiptId: string;
         /**
          * @description The resident
          * @example 019aaf12-4c22-7b44-8c75-4e5f6a7b8c02
@@ -10243,6 +10649,182 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrStillRunning"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only receipts of this unit or below it
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId?: string;
+                /**
+                 * @description Only receipts of this member
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId?: string;
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuesReceiptView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeDues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDues"];
+            };
+        };
+        responses: {
+            /** @description One receipt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesReceiptView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `month-not-due`: Nothing is owed for this month
+             *     - `month-paid`: This month is paid
+             *     - `dues-too-little`: Too little
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The receipt
+                 * @example 019ac204-6f10-7d72-9e81-6a7b8c9d0eb1
+                 */
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelReceipt"];
+            };
+        };
+        responses: {
+            /** @description One receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesReceiptView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `receipt-cancelled`: This receipt is cancelled
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
@@ -14080,6 +14662,226 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @example 支部党员大会前核对
+                 */
+                purpose?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The document
+                 * @example 019ac205-7a10-7e82-8f91-7b8c9daebfc1
+                 */
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (a pdf) */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description `document-taken-back`: This document was taken back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeBackDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The document
+                 * @example 019ac205-7a10-7e82-8f91-7b8c9daebfc1
+                 */
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDocument"];
+            };
+        };
+        responses: {
+            /** @description A document at an entry of a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `document-taken-back`: This document was taken back
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    attachDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file's name, under which it will be saved
+                 * @example 谈话记录.pdf
+                 */
+                name: string;
+                /**
+                 * @description What it is, in words
+                 * @example 谈话记录
+                 */
+                title: string;
+            };
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description An entry of a member's file: a step or an act
+                 * @example 019ac204-6f10-7d72-9e81-6a7b8c9daeb1
+                 */
+                entryId: components["parameters"]["entryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The document */
+        requestBody: {
+            content: {
+                /** @example (a pdf) */
+                "application/octet-stream": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description A document at an entry of a file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `documents-full`: Too many documents
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `body-too-large`: Too large
+             *     - `file-too-large`: The file is too large
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unsupported-media-type`: Unsupported media type
+             *     - `file-type-refused`: This file is not accepted
+             *     - `file-locked`: The file has a password, or an old format
+             *     - `file-with-macros`: The file contains macros
+             *     - `file-packed-too-tightly`: Something is odd about this file
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     registerMember: {
         parameters: {
             query?: never;
@@ -14335,6 +15137,72 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    assessDues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessDues"];
+            };
+        };
+        responses: {
+            /** @description One member's dues; months are written as in 2026-01 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `dues-for-members`: No dues now
+             *     - `dues-too-early`: Too early a month
+             *     - `dues-paid-already`: Those months are paid
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     changeGroup: {
         parameters: {
             query?: never;
@@ -14397,6 +15265,44 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The member's file
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One member's dues; months are written as in 2026-01 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -18923,6 +19829,55 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listArrears: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of those who are behind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArrearsView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.person.PersonDetails;
-import org.linli.person.PersonRollService;
 import org.linli.person.PersonView;
 import org.linli.resident.CareService;
-import org.linli.resident.LivingView;
+import org.linli.resident.Entered;
 import org.linli.resident.MoveOut;
 import org.linli.resident.NewHome;
 import org.linli.resident.NewResident;
@@ -45,14 +43,11 @@ class DemoResidents {
       List.of("独居，每周电话问候一次。", "行动不便，代买药品。", "子女在外务工，节日上门看望。", "听力不好，上门时请按门铃。");
 
   private final RollService rolls;
-  private final PersonRollService people;
   private final ResidentService residents;
   private final CareService care;
 
-  DemoResidents(
-      RollService rolls, PersonRollService people, ResidentService residents, CareService care) {
+  DemoResidents(RollService rolls, ResidentService residents, CareService care) {
     this.rolls = rolls;
-    this.people = people;
     this.residents = residents;
     this.care = care;
   }
@@ -65,20 +60,20 @@ class DemoResidents {
     var began = System.nanoTime();
     var reach = Set.of(tree.hewan());
     var families = new DemoFamilies(today).make();
-    homes(families)
-        .forEach((group, homes) -> rolls.enter(tree.residentGroups().get(group), homes, reach));
-    var living = rolls.living(tree.residentGroups());
-    var known = new HashMap<UUID, PersonView>();
-    people
-        .records(living.stream().map(LivingView::personId).toList())
-        .forEach((id, person) -> known.put(id, person.view()));
-    var byAddress = living.stream().collect(Collectors.groupingBy(LivingView::address));
-    living.stream()
-        .filter(one -> known.get(one.personId()).name().endsWith(FAR))
+    var entered =
+        homes(families).entrySet().stream()
+            .map(
+                group ->
+                    rolls.enter(tree.residentGroups().get(group.getKey()), group.getValue(), reach))
+            .flatMap(List::stream)
+            .toList();
+    entered.stream()
+        .filter(one -> one.person().name().endsWith(FAR))
         .forEach(
             one ->
                 residents.moveOut(
                     one.residentId(), new MoveOut(today.minusDays(20), "随家人迁往外地"), reach));
+    var byAddress = entered.stream().collect(Collectors.groupingBy(Entered::address));
     note(families, byAddress, today, reach);
     Log.infof(
         "Demo data: %d households, made in %d ms",
@@ -87,7 +82,7 @@ class DemoResidents {
         .filter(number -> number % ASKED == 0)
         .mapToObj(number -> byAddress.get(families.get(number).address()))
         .flatMap(List::stream)
-        .map(one -> known.get(one.personId()))
+        .map(Entered::person)
         .toList();
   }
 
@@ -111,7 +106,7 @@ class DemoResidents {
 
   private void note(
       List<DemoFamilies.Family> families,
-      Map<String, List<LivingView>> byAddress,
+      Map<String, List<Entered>> byAddress,
       LocalDate today,
       Set<UUID> reach) {
     var alone = families.stream().filter(family -> isOldAndAlone(family, today)).limit(NOTED);

@@ -113,11 +113,12 @@ public class RollService {
   /**
    * Households of one group with all who move in; those who are new are made known first.
    *
+   * @return who moved in, in the order of the wish
    * @throws org.linli.shared.problem.ProblemException what a person's record is refused for,
    *     lives-already, not-found
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void enter(UUID unitId, List<NewHome> homes, Set<UUID> reach) {
+  public List<Entered> enter(UUID unitId, List<NewHome> homes, Set<UUID> reach) {
     org.lock(unitId, reach);
     var strangers =
         homes.stream()
@@ -127,16 +128,20 @@ public class RollService {
             .toList();
     var made = newcomers.enter(strangers, unitId).iterator();
     var rows = new Rows();
+    var entered = new ArrayList<Entered>();
     for (var home : homes) {
       var household = household(unitId, home, rows);
       for (var wish : home.residents()) {
         var person = wish.personId() == null ? made.next() : known(wish.personId(), unitId, reach);
-        rows.add(new Resident(household, person, wish.stay(), clock.instant()));
+        var resident = new Resident(household, person, wish.stay(), clock.instant());
+        rows.add(resident);
+        entered.add(new Entered(resident.id, household.address, person));
       }
     }
     database.flush();
     rows.write(database, residents);
     database.clear();
+    return entered;
   }
 
   private Household household(UUID unitId, NewHome home, Rows rows) {
