@@ -12,7 +12,12 @@ export default {
     none: 'No files',
     noneHint: 'They stand here once an application was received or a member registered.',
     firstDate: 'possible from {day} on',
-    reading: { list: 'Keeping the files', due: 'What is due', roster: 'Checking the roster', dues: 'Party dues' },
+    reading: {
+      list: 'Keeping the files',
+      due: 'What is due',
+      roster: 'Checking the roster',
+      dues: 'Party dues',
+    },
     dayNeeded: 'Please choose a day.',
     reasonNeeded: 'Please say why.',
     documentNeeded: 'Please name the paper it rests on.',

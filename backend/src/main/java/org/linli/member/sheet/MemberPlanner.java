@@ -13,10 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.linli.member.ApplyForMembership;
 import org.linli.member.MemberFile;
-import org.linli.member.path.MemberStatus;
-import org.linli.member.path.Rule;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
 import org.linli.person.PersonLine;
@@ -31,15 +28,6 @@ import org.linli.shared.sheet.SheetError;
  * Asks nobody; the same table and the same knowledge give the same plan.
  */
 final class MemberPlanner {
-  private static final String FIXED = "fixed";
-  private static final String REQUIRED = "required";
-  private static final String UNNEEDED = "unneeded";
-  private static final String RANGE = "range";
-
-  /** What a registration calls otherwise. */
-  private static final Map<String, String> COLUMNS =
-      Map.of("as", MemberColumns.STATUS, "on", MemberColumns.SINCE);
-
   private final KnownMembers known;
   private final LocalDate today;
   private final Function<PersonDetails, List<Problem.FieldError>> faults;
@@ -123,7 +111,7 @@ final class MemberPlanner {
   private UUID branch(MemberLine line) {
     var branch = known.branch(line);
     if (branch == null && line.branch() == null) {
-      wrong(line, MemberColumns.BRANCH, REQUIRED);
+      wrong(line, MemberColumns.BRANCH, "required");
     } else if (branch == null) {
       var code = known.isAmbiguous(line.branch()) ? "ambiguous" : "no-such-branch";
       wrong(line, MemberColumns.BRANCH, code);
@@ -173,13 +161,14 @@ final class MemberPlanner {
       fault(row.line(), line.details());
       return;
     }
+    var before = errors.size();
     var was = row.person().whole();
     var wish = line.over(was);
     fixed(row.line(), PersonLine.NAME, was.name(), wish.name());
     fixed(row.line(), PersonLine.SEX, was.sex(), wish.sex());
     fixed(row.line(), PersonLine.BIRTH_DATE, was.birthDate(), wish.birthDate());
     fixed(row.line(), PersonLine.IDENTITY_NUMBER, was.identityNumber(), wish.identityNumber());
-    if (wish.equals(was)) {
+    if (wish.equals(was) || errors.size() > before) {
       return;
     }
     fault(row.line(), wish);
@@ -203,7 +192,7 @@ final class MemberPlanner {
   /** What is known stays as it is; what is not may be told. */
   private void fixed(MemberLine line, String column, Object was, Object told) {
     if (was != null && !was.equals(told)) {
-      wrong(line, column, FIXED);
+      wrong(line, column, FileRules.FIXED);
     }
   }
 
@@ -212,26 +201,15 @@ final class MemberPlanner {
     var born = born(row);
     if (row.person() == null) {
       does(line, MemberChange.NEW_PERSON);
-      if (born == null) {
-        wrong(line, PersonLine.BIRTH_DATE, REQUIRED);
-      } else if (!newcomers.add(List.of(row.branch(), line.person().name(), born))) {
+      if (born != null && !newcomers.add(List.of(row.branch(), line.person().name(), born))) {
         wrong(line, PersonLine.NAME, "duplicate");
       }
-    }
-    if (born != null && born.plusYears(PersonView.ADULT).isAfter(today)) {
-      wrong(line, PersonLine.BIRTH_DATE, "under-age");
     }
     does(line, MemberChange.NEW_FILE);
     var id = row.person() == null ? null : row.view().id();
     var details = row.person() == null ? line.person().details() : null;
     var file = new NewFile(row.branch(), id, details, line, row.group());
-    if (file.isApplication()) {
-      applies(row, born);
-    } else if (line.status() == MemberStatus.FULL || line.status() == MemberStatus.PROBATIONARY) {
-      registers(line, file);
-    } else {
-      wrong(line, MemberColumns.STATUS, "by-steps");
-    }
+    errors.addAll(FileRules.opening(file, born, today));
     open.add(file);
   }
 
@@ -240,73 +218,11 @@ final class MemberPlanner {
     return known == null ? row.line().person().born().orElse(null) : known;
   }
 
-  private void applies(Row row, LocalDate born) {
-    var line = row.line();
-    var on = line.day(MemberColumns.APPLIED_ON);
-    refuse(line, MemberColumns.GROUP, row.group());
-    for (var column :
-        List.of(MemberColumns.PROBATION_FROM, MemberColumns.FULL_ON, MemberColumns.SINCE)) {
-      refuse(line, column, line.day(column));
-    }
-    if (on == null) {
-      wrong(line, MemberColumns.APPLIED_ON, REQUIRED);
-      return;
-    }
-    if (on.isAfter(today)) {
-      wrong(line, MemberColumns.APPLIED_ON, RANGE);
-    }
-    for (var hold : ApplyForMembership.holding(born, on)) {
-      var code = hold.rule() == Rule.BIRTH_DATE_KNOWN ? REQUIRED : "under-age";
-      if (errors.stream().noneMatch(e -> e.equals(line.error(PersonLine.BIRTH_DATE, code)))) {
-        wrong(line, PersonLine.BIRTH_DATE, code);
-      }
-    }
-  }
-
-  private void registers(MemberLine line, NewFile file) {
-    var before = errors.size();
-    for (var column : List.of(MemberColumns.PROBATION_FROM, MemberColumns.SINCE)) {
-      if (line.day(column) == null) {
-        wrong(line, column, REQUIRED);
-      }
-    }
-    if (errors.size() == before) {
-      file.registration(null, null)
-          .faults(today)
-          .forEach((field, code) -> wrong(line, COLUMNS.getOrDefault(field, field), code));
-    }
-  }
-
   private void keeps(Row row, MemberFile file) {
-    var line = row.line();
-    if (line.status() != file.status()) {
-      wrong(line, MemberColumns.STATUS, "by-steps");
-    }
-    same(line, MemberColumns.APPLIED_ON, file.appliedOn());
-    same(line, MemberColumns.PROBATION_FROM, file.probationFrom());
-    same(line, MemberColumns.FULL_ON, file.fullOn());
-    same(line, MemberColumns.SINCE, file.since());
-    if (row.group() == null || row.group().equals(file.groupId())) {
-      return;
-    }
-    if (!file.status().isMember()) {
-      refuse(line, MemberColumns.GROUP, row.group());
-      return;
-    }
-    does(line, MemberChange.GROUP);
-    join.put(file.id(), row.group());
-  }
-
-  private void same(MemberLine line, String column, LocalDate kept) {
-    var told = line.day(column);
-    if (told != null && !told.equals(kept)) {
-      wrong(line, column, FIXED);
-    }
-  }
-
-  private void refuse(MemberLine line, String column, Object told) {
-    if (told != null) {
-      wrong(line, column, UNNEEDED);
+    errors.addAll(FileRules.keeping(row.line(), row.group(), file));
+    if (row.group() != null && !row.group().equals(file.groupId())) {
+      does(row.line(), MemberChange.GROUP);
+      join.put(file.id(), row.group());
     }
   }
 
