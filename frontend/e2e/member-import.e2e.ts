@@ -73,7 +73,7 @@ describe('members as an Excel table', () => {
     await judge(officer, 'member-import-zh-done')
     await officer.getByRole('button', { name: '查看党员档案' }).click()
     await officer.getByLabel('姓名').fill(name)
-    await officer.getByRole('cell', { name }).waitFor()
+    await officer.getByText(name, { exact: true }).first().waitFor()
 
     await officer.getByRole('button', { name: '导出', exact: true }).click()
     await officer.getByText(`按页面上的条件：${name}`).waitFor()

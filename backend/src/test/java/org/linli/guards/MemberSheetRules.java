@@ -8,6 +8,7 @@ import static org.linli.guards.Who.PARTY_OFFICER;
 
 import java.util.List;
 import org.linli.shared.sheet.HandMade;
+import org.linli.testing.MemberTable;
 
 /** Members as an Excel table. */
 final class MemberSheetRules {
@@ -16,9 +17,7 @@ final class MemberSheetRules {
   /** An application of somebody new, in the only branch there is. */
   static byte[] table(String name) {
     return HandMade.sheet(
-            HandMade.row(
-                    "党支部", "党小组", "姓名", "性别", "出生日期", "身份证号", "电话", "身份", "申请入党日期", "入党日期", "转正日期",
-                    "编入本支部日期")
+            HandMade.row(MemberTable.HEADS)
                 + HandMade.row("", "", name, "男", "1968-03-02", "", "", "入党申请人", "2026-10-20"))
         .bytes();
   }

@@ -10,7 +10,7 @@ import org.linli.shared.sheet.intake.SheetImport;
 
 /** A table of members that was handed in. */
 @Entity
-class MemberImport extends SheetImport {
+class MemberImport extends SheetImport<MemberPlan, MemberImportView> {
   /** As many as a branch has, several times over; of more than that the figures tell. */
   private static final int CHANGES_KEPT = 300;
 
@@ -26,7 +26,8 @@ class MemberImport extends SheetImport {
     super(handed);
   }
 
-  void look(MemberPlan plan) {
+  @Override
+  protected void look(MemberPlan plan) {
     super.look(plan);
     newPeople = plan.newPeople();
     newFiles = plan.newFiles();
@@ -45,7 +46,8 @@ class MemberImport extends SheetImport {
     return fileName;
   }
 
-  MemberImportView view(int done, Locale language) {
+  @Override
+  protected MemberImportView view(int done, Locale language) {
     return new MemberImportView(
         id,
         fileName,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.linli.person.PersonRollService;
 import org.linli.person.PersonView;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.sheet.intake.Intake;
-import org.linli.shared.sheet.intake.SheetImport;
 
 /**
  * Tables of members of the branches below a unit. Files are opened and party groups changed one by
@@ -28,6 +26,9 @@ import org.linli.shared.sheet.intake.SheetImport;
  */
 @ApplicationScoped
 class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView> {
+  private static final Kind<MemberImport> KIND =
+      new Kind<>(MemberImport.class, MemberImport::new, "members", "member_import_progress");
+
   /** So many files, then the persistence context is emptied and the progress told. */
   private static final int PART = 25;
 
@@ -54,23 +55,8 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
   }
 
   @Override
-  public Class<MemberImport> type() {
-    return MemberImport.class;
-  }
-
-  @Override
-  public String subject() {
-    return "members";
-  }
-
-  @Override
-  public String progressTable() {
-    return "member_import_progress";
-  }
-
-  @Override
-  public MemberImport begin(SheetImport.Handed handed) {
-    return new MemberImport(handed);
+  public Kind<MemberImport> kind() {
+    return KIND;
   }
 
   @Override
@@ -85,11 +71,6 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
       look.touched(lines, unitId, reach).forEach(unit -> org.lock(unit, reach));
     }
     return look.plan(lines, unitId, reach);
-  }
-
-  @Override
-  public void look(MemberImport made, MemberPlan plan) {
-    made.look(plan);
   }
 
   @Override
@@ -143,11 +124,6 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
 
   private List<PersonView> entered(List<NewFile> strangers, UUID branch) {
     return people.enter(strangers.stream().map(NewFile::details).toList(), branch);
-  }
-
-  @Override
-  public MemberImportView view(MemberImport made, int done, Locale language) {
-    return made.view(done, language);
   }
 
   /** Counts what was done; whatever was written goes out of the way from time to time. */

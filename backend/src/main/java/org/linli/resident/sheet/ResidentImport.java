@@ -6,7 +6,7 @@ import org.linli.shared.sheet.intake.SheetImport;
 
 /** A table of residents that was handed in. */
 @Entity
-class ResidentImport extends SheetImport {
+class ResidentImport extends SheetImport<ImportPlan, ImportView> {
   int newHouseholds;
   int newResidents;
 
@@ -16,13 +16,15 @@ class ResidentImport extends SheetImport {
     super(handed);
   }
 
-  void look(ImportPlan plan) {
+  @Override
+  protected void look(ImportPlan plan) {
     super.look(plan);
     newHouseholds = plan.newHouseholds();
     newResidents = plan.newResidents();
   }
 
-  ImportView view(int done, Locale language) {
+  @Override
+  protected ImportView view(int done, Locale language) {
     return new ImportView(
         id,
         unitId,

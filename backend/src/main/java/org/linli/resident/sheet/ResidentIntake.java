@@ -2,7 +2,6 @@ package org.linli.resident.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -11,11 +10,13 @@ import org.linli.person.PersonRollService;
 import org.linli.resident.RollService;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.sheet.intake.Intake;
-import org.linli.shared.sheet.intake.SheetImport;
 
 /** Tables of residents, for those who live in the residents' groups below a unit. */
 @ApplicationScoped
 class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
+  private static final Kind<ResidentImport> KIND =
+      new Kind<>(ResidentImport.class, ResidentImport::new, "residents", "resident_import_progress");
+
   private final ImportLook look;
   private final RollService rolls;
   private final PersonRollService people;
@@ -29,23 +30,8 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
   }
 
   @Override
-  public Class<ResidentImport> type() {
-    return ResidentImport.class;
-  }
-
-  @Override
-  public String subject() {
-    return "residents";
-  }
-
-  @Override
-  public String progressTable() {
-    return "resident_import_progress";
-  }
-
-  @Override
-  public ResidentImport begin(SheetImport.Handed handed) {
-    return new ResidentImport(handed);
+  public Kind<ResidentImport> kind() {
+    return KIND;
   }
 
   @Override
@@ -60,11 +46,6 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
       look.groups(lines, unitId, reach).forEach(group -> org.lock(group, reach));
     }
     return look.plan(lines, unitId, reach);
-  }
-
-  @Override
-  public void look(ResidentImport made, ImportPlan plan) {
-    made.look(plan);
   }
 
   @Override
@@ -83,10 +64,5 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
     return Changes.of("newHouseholds", null, plan.newHouseholds())
         .and("newResidents", null, plan.newResidents())
         .and("changed", null, plan.changed());
-  }
-
-  @Override
-  public ImportView view(ResidentImport made, int done, Locale language) {
-    return made.view(done, language);
   }
 }

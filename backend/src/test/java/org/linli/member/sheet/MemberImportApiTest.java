@@ -37,6 +37,7 @@ import org.linli.shared.sheet.HandMade;
 import org.linli.shared.sheet.SheetReader;
 import org.linli.shared.sheet.SheetWriter;
 import org.linli.testing.ContractFilter;
+import org.linli.testing.MemberTable;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -246,9 +247,7 @@ class MemberImportApiTest {
   @Test
   void isRefusedWhenItIsHostile() {
     var head =
-        HandMade.row(
-            "党支部", "党小组", "姓名", "性别", "出生日期", "身份证号", "电话", "身份", "申请入党日期", "入党日期", "转正日期",
-            "编入本支部日期");
+        HandMade.row(MemberTable.HEADS);
     upload(HandMade.sheet(head + "<row><c><f>1+1</f></c></row>").bytes())
         .spec(Refusal.of(422, "sheet-with-formulas"));
     upload(HandMade.sheet(HandMade.row("河湾党支部")).bytes())

@@ -61,20 +61,20 @@ public class ImportDesk {
    *     for
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <I extends SheetImport, P extends SheetPlan, V> V start(
+  public <I extends SheetImport<P, V>, P extends SheetPlan, V> V start(
       Intake<I, P, V> intake, UUID unitId, Upload upload, String name, Set<UUID> reach) {
     if (!intake.isWithin(unitId, reach)) {
       throw notFound();
     }
     var file = files.store(upload, name, FileType.XLSX);
     var plan = intake.plan(files.content(file.id()), unitId, reach, false);
-    var made = intake.begin(new SheetImport.Handed(unitId, file, clock.instant(), actor.get()));
-    intake.look(made, plan);
+    var made = intake.kind().begin().apply(new SheetImport.Handed(unitId, file, clock.instant(), actor.get()));
+    made.look(plan);
     database.persist(made);
     database.flush();
-    progress.begin(intake.progressTable(), made.id);
+    progress.begin(intake.kind().progressTable(), made.id);
     audit.record(
-        intake.subject() + "-table-read", made.subject(), Changes.of("rows", null, made.rowCount));
+        intake.kind().subject() + "-table-read", made.subject(), Changes.of("rows", null, made.rowCount));
     return view(intake, made);
   }
 
@@ -82,7 +82,8 @@ public class ImportDesk {
    * @throws ProblemException not-found
    */
   @Transactional
-  public <I extends SheetImport, V> V get(Intake<I, ?, V> intake, UUID id, Set<UUID> reach) {
+  public <I extends SheetImport<P, V>, P extends SheetPlan, V> V get(
+      Intake<I, P, V> intake, UUID id, Set<UUID> reach) {
     return view(intake, within(intake, id, reach, LockModeType.NONE));
   }
 
@@ -90,7 +91,7 @@ public class ImportDesk {
    * @throws ProblemException not-found, import-over, import-faulty, import-outdated
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <I extends SheetImport, P extends SheetPlan, V> V apply(
+  public <I extends SheetImport<P, V>, P extends SheetPlan, V> V apply(
       Intake<I, P, V> intake, UUID id, Set<UUID> reach) {
     var made = within(intake, id, reach, LockModeType.PESSIMISTIC_WRITE);
     made.refuseUnlessReady();
@@ -103,14 +104,14 @@ public class ImportDesk {
     try {
       var changes =
           intake.carryOut(
-              made, plan, reach, done -> progress.tell(intake.progressTable(), id, done));
-      audit.record(intake.subject() + "-imported", subject, changes);
+              made, plan, reach, done -> progress.tell(intake.kind().progressTable(), id, done));
+      audit.record(intake.kind().subject() + "-imported", subject, changes);
     } finally {
       progress.over(id);
     }
     files.forget(fileId);
-    var now = database.find(intake.type(), id);
-    intake.look(now, plan);
+    var now = database.find(intake.kind().type(), id);
+    now.look(plan);
     now.end(ImportStatus.APPLIED, clock.instant());
     database.flush();
     return view(intake, now);
@@ -120,7 +121,8 @@ public class ImportDesk {
    * @throws ProblemException not-found, import-over
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <I extends SheetImport, V> V discard(Intake<I, ?, V> intake, UUID id, Set<UUID> reach) {
+  public <I extends SheetImport<P, V>, P extends SheetPlan, V> V discard(
+      Intake<I, P, V> intake, UUID id, Set<UUID> reach) {
     var made = within(intake, id, reach, LockModeType.PESSIMISTIC_WRITE);
     made.refuseIfOver();
     discard(intake, made);
@@ -129,11 +131,12 @@ public class ImportDesk {
 
   /** Lets go of what was handed in before this and nobody applied. */
   @Transactional(Transactional.TxType.MANDATORY)
-  <I extends SheetImport> void discardOlder(Intake<I, ?, ?> intake, Instant than) {
-    old(intake.type(), than).forEach(made -> discard(intake, made));
+  <I extends SheetImport<P, V>, P extends SheetPlan, V> void discardOlder(
+      Intake<I, P, V> intake, Instant than) {
+    old(intake.kind().type(), than).forEach(made -> discard(intake, made));
   }
 
-  private <I extends SheetImport> List<I> old(Class<I> type, Instant than) {
+  private <I> List<I> old(Class<I> type, Instant than) {
     return database
         .createQuery(
             "from "
@@ -146,28 +149,28 @@ public class ImportDesk {
         .getResultList();
   }
 
-  private void discard(Intake<?, ?, ?> intake, SheetImport made) {
+  private void discard(Intake<?, ?, ?> intake, SheetImport<?, ?> made) {
     var before = made.status;
     var fileId = made.fileId;
     made.end(ImportStatus.DISCARDED, clock.instant());
     database.flush();
     files.forget(fileId);
     audit.record(
-        intake.subject() + "-table-discarded",
+        intake.kind().subject() + "-table-discarded",
         made.subject(),
         Changes.of("status", before, made.status));
   }
 
-  private <I extends SheetImport> I within(
-      Intake<I, ?, ?> intake, UUID id, Set<UUID> reach, LockModeType lock) {
-    return Optional.ofNullable(database.find(intake.type(), id, lock))
+  private <I extends SheetImport<P, V>, P extends SheetPlan, V> I within(
+      Intake<I, P, V> intake, UUID id, Set<UUID> reach, LockModeType lock) {
+    return Optional.ofNullable(database.find(intake.kind().type(), id, lock))
         .filter(made -> intake.isWithin(made.unitId, reach))
         .orElseThrow(ImportDesk::notFound);
   }
 
-  private <I extends SheetImport, V> V view(Intake<I, ?, V> intake, I made) {
-    var done = made.done(progress.done(intake.progressTable(), made.id));
-    return intake.view(made, done, Locale.forLanguageTag(language.tag()));
+  private <V> V view(Intake<?, ?, V> intake, SheetImport<?, V> made) {
+    var done = made.done(progress.done(intake.kind().progressTable(), made.id));
+    return made.view(done, Locale.forLanguageTag(language.tag()));
   }
 
   private static ProblemException notFound() {

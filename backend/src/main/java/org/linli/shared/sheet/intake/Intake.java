@@ -1,9 +1,9 @@
 package org.linli.shared.sheet.intake;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.linli.shared.audit.Changes;
 
@@ -14,17 +14,21 @@ import org.linli.shared.audit.Changes;
  * @param <P> what one would change
  * @param <V> how one is shown
  */
-public interface Intake<I extends SheetImport, P extends SheetPlan, V> {
-  Class<I> type();
+public interface Intake<I extends SheetImport<P, V>, P extends SheetPlan, V> {
+  Kind<I> kind();
 
-  /** What the table is of, as the audit log says it: {@code residents}. */
-  String subject();
-
-  /** Name of the database's table that tells how far imports are. */
-  String progressTable();
-
-  /** One that was just handed in. */
-  I begin(SheetImport.Handed handed);
+  /**
+   * A kind of table.
+   *
+   * @param begin makes the row of one that was just handed in
+   * @param subject what the table is of, as the audit log says it: {@code residents}
+   * @param progressTable name of the database's table that tells how far imports are
+   */
+  record Kind<I>(
+      Class<I> type,
+      Function<SheetImport.Handed, I> begin,
+      String subject,
+      String progressTable) {}
 
   /** The unit is among those on which the caller may do this. */
   boolean isWithin(UUID unitId, Set<UUID> reach);
@@ -37,9 +41,6 @@ public interface Intake<I extends SheetImport, P extends SheetPlan, V> {
    */
   P plan(Path table, UUID unitId, Set<UUID> reach, boolean locking);
 
-  /** What was found becomes known of the row. */
-  void look(I made, P plan);
-
   /**
    * Does what was planned under locks; may clear the persistence context.
    *
@@ -47,6 +48,4 @@ public interface Intake<I extends SheetImport, P extends SheetPlan, V> {
    * @return what is told of it in the audit log
    */
   Changes carryOut(I made, P plan, Set<UUID> reach, IntConsumer done);
-
-  V view(I made, int done, Locale language);
 }

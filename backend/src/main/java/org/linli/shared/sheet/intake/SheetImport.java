@@ -18,9 +18,14 @@ import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.SheetError;
 import org.linli.shared.sheet.SheetLayout;
 
-/** One table that was handed in, and what it would change; the file goes when it is over. */
+/**
+ * One table that was handed in, and what it would change; the file goes when it is over.
+ *
+ * @param <P> what it would change
+ * @param <V> how it is shown
+ */
 @MappedSuperclass
-public abstract class SheetImport {
+public abstract class SheetImport<P extends SheetPlan, V> {
   /** Whoever has more corrects these first. */
   private static final int ERRORS_KEPT = 200;
 
@@ -64,7 +69,8 @@ public abstract class SheetImport {
   /** A file with whoever handed it in, for what is below a unit. */
   public record Handed(UUID unitId, FileView file, Instant at, Actor by) {}
 
-  protected void look(SheetPlan plan) {
+  /** What was found becomes known of it. */
+  protected void look(P plan) {
     status = plan.errors().isEmpty() ? ImportStatus.READY : ImportStatus.FAULTY;
     rowCount = plan.rows();
     changed = plan.changed();
@@ -76,6 +82,11 @@ public abstract class SheetImport {
             .map(e -> e.row() + " " + e.column() + " " + e.code())
             .collect(Collectors.joining("\n"));
   }
+
+  /**
+   * @param done how many rows were gone through, while it is being applied
+   */
+  protected abstract V view(int done, Locale language);
 
   /** The first errors, in the words of a language. */
   protected List<ImportErrorView> errors(SheetLayout layout, Locale language) {
@@ -92,7 +103,7 @@ public abstract class SheetImport {
    *
    * @param told while it is being applied
    */
-  protected int done(int told) {
+  int done(int told) {
     return status == ImportStatus.APPLIED ? rowCount : told;
   }
 
