@@ -47,11 +47,11 @@ describe("documents in members' files", () => {
 
     await line.getByRole('button', { name: '撤回' }).click()
     const asked = officer.getByRole('dialog', { name: '撤回', exact: true })
-    await asked.getByRole('button', { name: '撤回' }).click()
+    await asked.getByRole('button', { name: '撤回', exact: true }).click()
     await asked.getByText('请写明原因。').waitFor()
     await asked.getByLabel('原因').fill('传错了人')
     await judge(officer, 'member-zh-documents-why')
-    await asked.getByRole('button', { name: '撤回' }).click()
+    await asked.getByRole('button', { name: '撤回', exact: true }).click()
     await line.getByText('已撤回：传错了人').waitFor()
     expect(await line.getByRole('button').count()).toBe(0)
     await judge(officer, 'member-zh-documents-taken-back')

@@ -69,31 +69,6 @@ public class PersonService {
   }
 
   /**
-   * Several at once, in one order with the answers; one audit row tells how many, since each is
-   * told of again where they are put.
-   *
-   * @throws ProblemException as for one
-   */
-  @Transactional
-  public List<PersonView> createAll(List<PersonDetails> all, UUID unitId) {
-    var made =
-        all.stream()
-            .map(
-                details -> {
-                  var person = new Person(details.name(), unitId, clock.instant());
-                  records.write(person, details);
-                  people.persist(person);
-                  return person;
-                })
-            .toList();
-    if (!made.isEmpty()) {
-      audit.record(
-          "people-created", subject(made.get(0), unitId), Changes.of("people", null, made.size()));
-    }
-    return made.stream().map(records::view).toList();
-  }
-
-  /**
    * @param unitId the unit whose auditors see the change
    * @throws ProblemException not-found
    */

@@ -15,6 +15,7 @@ import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
 import org.linli.person.PersonDetails;
+import org.linli.person.PersonRollService;
 import org.linli.person.PersonService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -31,6 +32,7 @@ public class HouseholdService {
   private final ResidentRepository residents;
   private final Moves moves;
   private final PersonService people;
+  private final PersonRollService newcomers;
   private final OrgService org;
   private final Audit audit;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class HouseholdService {
       ResidentRepository residents,
       Moves moves,
       PersonService people,
+      PersonRollService newcomers,
       OrgService org,
       Audit audit,
       Clock clock) {
@@ -47,6 +50,7 @@ public class HouseholdService {
     this.residents = residents;
     this.moves = moves;
     this.people = people;
+    this.newcomers = newcomers;
     this.org = org;
     this.audit = audit;
     this.clock = clock;
@@ -197,7 +201,7 @@ public class HouseholdService {
         strangers.add(wish.person());
       }
     }
-    var made = people.createAll(strangers, household.unitId).iterator();
+    var made = newcomers.enter(strangers, household.unitId).iterator();
     var all = new ArrayList<Resident>();
     for (var wish : wishes) {
       var person =
