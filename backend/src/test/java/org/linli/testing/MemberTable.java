@@ -15,14 +15,23 @@ public final class MemberTable {
 
   public static byte[] of(int members) {
     var rows =
-        IntStream.range(0, members)
-            .mapToObj(i -> row("韦国" + i))
-            .collect(Collectors.joining());
+        IntStream.range(0, members).mapToObj(i -> row("韦国" + i)).collect(Collectors.joining());
     return HandMade.sheet(HandMade.row(HEADS) + rows).bytes();
   }
 
   private static String row(String name) {
     return HandMade.row(
-        "", "", name, "男", "1968-03-02", "", "", "正式党员", "1992-07-01", "1994-06-20", "", "2012-03-01");
+        "",
+        "",
+        name,
+        "男",
+        "1968-03-02",
+        "",
+        "",
+        "正式党员",
+        "1992-07-01",
+        "1994-06-20",
+        "",
+        "2012-03-01");
   }
 }

@@ -15,7 +15,8 @@ import org.linli.shared.sheet.intake.Intake;
 @ApplicationScoped
 class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
   private static final Kind<ResidentImport> KIND =
-      new Kind<>(ResidentImport.class, ResidentImport::new, "residents", "resident_import_progress");
+      new Kind<>(
+          ResidentImport.class, ResidentImport::new, "residents", "resident_import_progress");
 
   private final ImportLook look;
   private final RollService rolls;

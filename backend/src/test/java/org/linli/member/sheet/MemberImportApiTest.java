@@ -21,9 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +34,7 @@ import org.linli.shared.sheet.HandMade;
 import org.linli.shared.sheet.SheetReader;
 import org.linli.shared.sheet.SheetWriter;
 import org.linli.testing.ContractFilter;
+import org.linli.testing.HandedIn;
 import org.linli.testing.MemberTable;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
@@ -53,11 +51,13 @@ class MemberImportApiTest {
   private MemberWorld members;
   private Staff officer;
   private UUID second;
+  private HandedIn tables;
 
   @BeforeEach
   void start() {
     members = MemberWorld.of(world);
     officer = members.officer();
+    tables = tables(officer, members.branch());
     second = world.unit(members.branch(), UnitType.PARTY_GROUP, "第二党小组");
   }
 
@@ -88,27 +88,19 @@ class MemberImportApiTest {
   }
 
   private ValidatableResponse upload(byte... table) {
-    return upload(officer, members.branch(), table);
+    return tables.upload(table);
   }
 
-  private static ValidatableResponse upload(Staff by, UUID unit, byte... table) {
-    return by.request()
-        .contentType("application/octet-stream")
-        .body(table)
-        .post(BASE + "/units/" + unit + "/member-imports?name=党员名册.xlsx")
-        .then();
+  private static HandedIn tables(Staff by, UUID unit) {
+    return new HandedIn(by, unit, "member-imports");
   }
 
   private String ready(List<Map<String, String>> rows) {
-    return upload(table(rows)).statusCode(201).body("status", is("READY")).extract().path("id");
+    return tables.ready(table(rows));
   }
 
   private ValidatableResponse act(String id, String verb) {
-    return act(officer, id, verb);
-  }
-
-  private static ValidatableResponse act(Staff by, String id, String verb) {
-    return by.request().body("{}").post(BASE + "/member-imports/" + id + "/" + verb).then();
+    return tables.act(id, verb);
   }
 
   private List<String> names(String query) {
@@ -151,7 +143,16 @@ class MemberImportApiTest {
         new ArrayList<>(
             List.of(
                 row("韦国安", "identityNumber", "450102196803021235", "phone", "0776-1234567"),
-                row("莫小兰", "birthDate", "1990-05-04", "probationFrom", "2015-06-20", "since", "2020-01-01", "fullOn", ""),
+                row(
+                    "莫小兰",
+                    "birthDate",
+                    "1990-05-04",
+                    "probationFrom",
+                    "2015-06-20",
+                    "since",
+                    "2020-01-01",
+                    "fullOn",
+                    ""),
                 row("农小丽", "status", "APPLICANT", "appliedOn", "2026-03-01")));
     List.of("group", "probationFrom", "fullOn", "since").forEach(rows.get(2)::remove);
     rows.get(1).put("appliedOn", "");
@@ -175,7 +176,7 @@ class MemberImportApiTest {
     assertThat(wei.getString("items[0].appliedOn")).isEqualTo("1992-07-01");
     assertThat(wei.getString("items[0].fullOn")).isEqualTo("1995-06-25");
     var file = members.read(officer, "/members/" + wei.getString("items[0].id"));
-    assertThat(file.getList("entries.document")).containsExactly("党员名册.xlsx");
+    assertThat(file.getList("entries.document")).containsExactly("表格.xlsx");
     assertThat(file.getList("places.unitName"))
         .containsExactlyInAnyOrder("河湾党支部", "河湾党支部", "河湾党支部", "第一党小组");
     upload(table(rows)).statusCode(201).body("unchanged", is(3)).body("newFiles", is(0));
@@ -246,8 +247,7 @@ class MemberImportApiTest {
 
   @Test
   void isRefusedWhenItIsHostile() {
-    var head =
-        HandMade.row(MemberTable.HEADS);
+    var head = HandMade.row(MemberTable.HEADS);
     upload(HandMade.sheet(head + "<row><c><f>1+1</f></c></row>").bytes())
         .spec(Refusal.of(422, "sheet-with-formulas"));
     upload(HandMade.sheet(HandMade.row("河湾党支部")).bytes())
@@ -272,23 +272,26 @@ class MemberImportApiTest {
   @Test
   void reachesNoFurtherThanWhoHandsItIn() {
     var sister = world.staff(members.other(), StaffRole.PARTY_OFFICER);
-    upload(sister, members.branch(), table(rows(1))).spec(Refusal.of(404, "not-found"));
-    upload(sister, members.place().committee(), table(rows(1))).spec(Refusal.of(404, "not-found"));
+    tables(sister, members.branch()).upload(table(rows(1))).spec(Refusal.of(404, "not-found"));
+    tables(sister, members.place().committee())
+        .upload(table(rows(1)))
+        .spec(Refusal.of(404, "not-found"));
     var id = ready(rows(1));
     for (var verb : List.of("apply", "discard")) {
-      act(sister, id, verb).spec(Refusal.of(404, "not-found"));
+      tables(sister, members.branch()).act(id, verb).spec(Refusal.of(404, "not-found"));
     }
     sister.request().get(BASE + "/member-imports/" + id).then().spec(Refusal.of(404, "not-found"));
     sister.request().get(export("")).then().spec(Refusal.of(404, "not-found"));
     var both = List.of(row("韦国安"), row("龙秀英", "branch", "山后党支部", "group", ""));
     upload(table(both)).statusCode(201).body("errors.code", contains("no-such-branch"));
     var whole =
-        upload(members.committee(), members.place().committee(), table(both))
+        tables(members.committee(), members.place().committee())
+            .upload(table(both))
             .statusCode(201)
             .body("status", is("READY"))
             .extract()
             .<String>path("id");
-    act(members.committee(), whole, "apply").statusCode(200);
+    tables(members.committee(), members.branch()).act(whole, "apply").statusCode(200);
     assertThat(names("")).containsExactly("韦国安");
   }
 
@@ -338,18 +341,7 @@ class MemberImportApiTest {
   @Test
   void twoApplyAtOnceAndItIsDoneOnce() throws Exception {
     var ids = List.of(ready(rows(30)), ready(rows(30)));
-    var pool = Executors.newFixedThreadPool(4);
-    var answers = new ArrayList<Future<Integer>>();
-    for (var i = 0; i < 4; i++) {
-      var id = ids.get(i % 2);
-      answers.add(pool.submit(() -> act(id, "apply").extract().statusCode()));
-    }
-    var statuses = new ArrayList<Integer>();
-    for (var answer : answers) {
-      statuses.add(answer.get(60, TimeUnit.SECONDS));
-    }
-    pool.shutdown();
-    assertThat(statuses).containsExactlyInAnyOrder(200, 200, 409, 409);
+    assertThat(tables.applyBothTwice(ids)).containsExactlyInAnyOrder(200, 200, 409, 409);
     assertThat(names("")).hasSize(30);
   }
 

@@ -68,13 +68,19 @@ public class ImportDesk {
     }
     var file = files.store(upload, name, FileType.XLSX);
     var plan = intake.plan(files.content(file.id()), unitId, reach, false);
-    var made = intake.kind().begin().apply(new SheetImport.Handed(unitId, file, clock.instant(), actor.get()));
+    var made =
+        intake
+            .kind()
+            .begin()
+            .apply(new SheetImport.Handed(unitId, file, clock.instant(), actor.get()));
     made.look(plan);
     database.persist(made);
     database.flush();
     progress.begin(intake.kind().progressTable(), made.id);
     audit.record(
-        intake.kind().subject() + "-table-read", made.subject(), Changes.of("rows", null, made.rowCount));
+        intake.kind().subject() + "-table-read",
+        made.subject(),
+        Changes.of("rows", null, made.rowCount));
     return view(intake, made);
   }
 

@@ -25,10 +25,7 @@ public interface Intake<I extends SheetImport<P, V>, P extends SheetPlan, V> {
    * @param progressTable name of the database's table that tells how far imports are
    */
   record Kind<I>(
-      Class<I> type,
-      Function<SheetImport.Handed, I> begin,
-      String subject,
-      String progressTable) {}
+      Class<I> type, Function<SheetImport.Handed, I> begin, String subject, String progressTable) {}
 
   /** The unit is among those on which the caller may do this. */
   boolean isWithin(UUID unitId, Set<UUID> reach);
