@@ -9127,6 +9127,11 @@ export interface components {
          */
         memberId: string;
         /**
+         * @description The import
+         * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+         */
+        memberImportId: string;
+        /**
          * @description The merge
          * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
          */
@@ -15156,7 +15161,11 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                memberImportId: string;
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
             };
             cookie?: never;
         };
@@ -15195,7 +15204,11 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                memberImportId: string;
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
             };
             cookie?: never;
         };
@@ -15257,7 +15270,11 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                memberImportId: string;
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
             };
             cookie?: never;
         };
