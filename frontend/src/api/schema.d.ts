@@ -6913,7 +6913,7 @@ export interface components {
              * @description Members of whom it says nothing new
              */
             unchanged: number;
-            /** @description What the first 300 rows that do anything do */
+            /** @description What the first 200 rows that do anything do */
             changes: components["schemas"]["MemberImportRowView"][];
             /**
              * Format: int32

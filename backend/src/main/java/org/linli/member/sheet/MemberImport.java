@@ -12,7 +12,7 @@ import org.linli.shared.sheet.intake.SheetImport;
 @Entity
 class MemberImport extends SheetImport<MemberPlan, MemberImportView> {
   /** As many as a branch has, several times over; of more than that the figures tell. */
-  private static final int CHANGES_KEPT = 300;
+  private static final int CHANGES_KEPT = 200;
 
   int newPeople;
   int newFiles;

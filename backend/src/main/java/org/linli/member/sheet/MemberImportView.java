@@ -18,7 +18,7 @@ import org.linli.shared.sheet.intake.ImportStatus;
  * @param newFiles how many files are opened
  * @param changed members whose file is kept already, of whom it says something else
  * @param unchanged members of whom it says nothing new
- * @param changes what the first 300 rows that do anything do
+ * @param changes what the first 200 rows that do anything do
  * @param errorCount how many errors there are in all
  * @param errors the first 200 of them
  */
