@@ -96,7 +96,11 @@ final class MemberPlanner {
       var file = id == null ? null : known.file(id, branch, line).orElse(null);
       says(row, file);
     }
-    if (errors.size() == before && !changes.containsKey(line.number())) {
+    if (errors.size() > before) {
+      // What cannot be is not told as if it would be.
+      changes.remove(line.number());
+      open.removeIf(opened -> opened.line() == line);
+    } else if (!changes.containsKey(line.number())) {
       unchanged++;
     }
   }

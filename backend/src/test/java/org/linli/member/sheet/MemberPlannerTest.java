@@ -236,6 +236,7 @@ class MemberPlannerTest {
   })
   void aNewFileFollowsTheRules(String column, String told, String error) {
     assertThat(errors(newcomer(column, told))).containsExactly(error);
+    assertThat(plan(newcomer(column, told)).newFiles()).isZero();
   }
 
   @Test
