@@ -2165,6 +2165,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the template of the table of members
+         * @description An xlsx with the headings in the caller's language, choices to pick from, and a second sheet that says what belongs into each column, with an example.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-imports/{memberImportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import of members
+         * @description Where it stands, and while it is being applied, how far it is.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-imports/{memberImportId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an import of members
+         * @description All of it or nothing. The table is looked at once more; if what was known has changed so that a row is no longer right, nothing is done.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["applyMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-imports/{memberImportId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard an import of members
+         * @description Nothing comes of it, and its file goes. What nobody applies within a week is discarded by itself.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["discardMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-registrations": {
         parameters: {
             query?: never;
@@ -4051,6 +4139,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/member-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a table of members
+         * @description The table is read and held against what is known; nothing is changed. The answer tells row by row what it would do, and what is wrong with which cell. A row means somebody of the branch's neighbourhood, or of whom the branch keeps a file: by identity number, else by name and birth date; of whom the branch keeps a file the name alone does, if nobody else of its files has it. Nobody found is somebody new, whose record the branch keeps.
+         *     Without a file, one is opened by the rules of an application or a registration: for applicants, probationary and full members. With a file, the telephone number and the party group (from the day it is applied) may become others, and what was not known of somebody may be filled in. Anything else has to agree with the file or be left out; how somebody stands no table changes. Who is not in the table is not touched. At most 2,000 rows.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        post: operations["startMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/member-roster": {
         parameters: {
             query?: never;
@@ -4065,6 +4176,28 @@ export interface paths {
          *     Role: `PARTY_OFFICER`.
          */
         get: operations["getMemberRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/members.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take members out as a table
+         * @description Whose files are kept at the unit and below it, closed files too, narrowed like the list of members, in the columns that an import reads: read in again, it changes nothing. Every cell is text, so nothing in it is run as a formula. At most 2,000 rows. Phone and identity numbers are masked unless `whole` is asked for, which needs the role `IDENTITY_READER` on the unit, too. That the table was taken out, by whom and what for, is in the view log.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6846,6 +6979,84 @@ export interface components {
             outOfOrderCalls: number;
         };
         /**
+         * @description What a row of a table of members does: NEW_PERSON (nobody knew them), NEW_FILE, PHONE (becomes another one), DETAILS (sex, birth date or identity number becomes known), GROUP (another party group from that day on)
+         * @enum {string}
+         */
+        MemberChange: "NEW_PERSON" | "NEW_FILE" | "PHONE" | "DETAILS" | "GROUP";
+        /** @description What one row of a table of members does */
+        MemberImportRowView: {
+            /**
+             * Format: int32
+             * @description As Excel counts
+             */
+            row: number;
+            /** @description All that it does */
+            what: components["schemas"]["MemberChange"][];
+        };
+        /** @description A table of members that was handed in */
+        MemberImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it was handed in */
+            fileName: string;
+            /**
+             * Format: uuid
+             * @description The unit below which its branches are
+             */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description When it was handed in
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was applied or discarded
+             */
+            endedAt: string | null;
+            /** @description Where it stands */
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int32
+             * @description How many rows were gone through, while it is being applied
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many there are below the headings
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many people become known
+             */
+            newPeople: number;
+            /**
+             * Format: int32
+             * @description How many files are opened
+             */
+            newFiles: number;
+            /**
+             * Format: int32
+             * @description Members whose file is kept already, of whom it says something else
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Members of whom it says nothing new
+             */
+            unchanged: number;
+            /** @description What the first 200 rows that do anything do */
+            changes: components["schemas"]["MemberImportRowView"][];
+            /**
+             * Format: int32
+             * @description How many errors there are in all
+             */
+            errorCount: number;
+            /** @description The first 200 of them */
+            errors: components["schemas"]["ImportErrorView"][];
+        };
+        /**
          * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世
          * @enum {string}
          */
@@ -6866,6 +7077,11 @@ export interface components {
             status: components["schemas"]["MemberStatus"];
             /**
              * Format: date
+             * @description The day of the application; null if it is not known
+             */
+            appliedOn: string | null;
+            /**
+             * Format: date
              * @description The day of the branch meeting on the admission; null before
              */
             probationFrom: string | null;
@@ -6874,6 +7090,11 @@ export interface components {
              * @description The end of an extended probation; null unless it was extended
              */
             probationUntil: string | null;
+            /**
+             * Format: date
+             * @description The day of the branch meeting that made them a full member; null before, or if it is not known
+             */
+            fullOn: string | null;
             /**
              * Format: date
              * @description When something last happened
@@ -7781,9 +8002,19 @@ export interface components {
             as: components["schemas"]["MemberStatus"];
             /**
              * Format: date
+             * @description The day of their application; null if it is not known
+             */
+            appliedOn?: string | null;
+            /**
+             * Format: date
              * @description The day of the branch meeting that admitted them
              */
             probationFrom: string;
+            /**
+             * Format: date
+             * @description The day of the branch meeting that made them a full member; null if it is not known
+             */
+            fullOn?: string | null;
             /**
              * Format: date
              * @description From when they belong to this branch
@@ -9079,6 +9310,11 @@ export interface components {
          * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
          */
         memberId: string;
+        /**
+         * @description The import
+         * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+         */
+        memberImportId: string;
         /**
          * @description The merge
          * @example 019ab0d0-1a22-7c33-8d44-5e66f7788990
@@ -15251,6 +15487,206 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getMemberTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (an xlsx) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of members that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    applyMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A table of members that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `import-faulty`: The table has errors
+             *     - `import-over`: This import is over
+             *     - `import-outdated`: Something has changed since the preview
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019ac2a0-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                memberImportId: components["parameters"]["memberImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description A table of members that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - `import-over`: This import is over
+             *     - `conflict`: Somebody changed it just now
+             *     - `still-running`: The first request is still running
+             */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     registerMember: {
         parameters: {
             query?: never;
@@ -20467,6 +20903,107 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    startMemberImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file's name; what it opens rests on it
+                 * @example members.xlsx
+                 */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Your own name for this one wish, e.g. a random UUID: sent again, it is not done again
+                 * @example 5f0c8f3e-7a54-4a56-8d5b-0f8a3f1c9d27
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The table, an xlsx */
+        requestBody: {
+            content: {
+                /** @example (an xlsx) */
+                "application/octet-stream": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description A table of members that was handed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImportView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowedOrForeignOrigin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrStillRunning"];
+            /**
+             * @description - `body-too-large`: Too large
+             *     - `file-too-large`: The file is too large
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unsupported-media-type`: Unsupported media type
+             *     - `file-type-refused`: This file is not accepted
+             *     - `file-locked`: The file has a password, or an old format
+             *     - `file-with-macros`: The file contains macros
+             *     - `file-packed-too-tightly`: Something is odd about this file
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `sheet-unreadable`: This table cannot be opened
+             *     - `sheet-too-long`: The table is too long
+             *     - `sheet-too-large`: Something is odd about this table
+             *     - `sheet-with-formulas`: The table contains formulas
+             *     - `sheet-not-self-contained`: The table refers to something outside
+             *     - `sheet-columns-wrong`: The headings are not right
+             *     - `sheet-empty`: The table is empty
+             *     - `key-reused`: Idempotency-Key used before
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getMemberRoster: {
         parameters: {
             query?: {
@@ -20517,6 +21054,75 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMemberTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only those who stand so
+                 * @example FULL
+                 */
+                status?: components["schemas"]["MemberStatus"];
+                /**
+                 * @description Only people with this text in their name
+                 * @example 韦
+                 */
+                q?: string;
+                /**
+                 * @description Whether numbers are whole instead of masked
+                 * @example false
+                 */
+                whole?: boolean;
+                /**
+                 * @description What it is needed for, in words
+                 * @example Yearly statistics
+                 */
+                purpose: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (an xlsx) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description `export-too-long`: Too many people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };
@@ -20737,7 +21343,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            /** @description `export-too-long`: Too many residents */
+            /** @description `export-too-long`: Too many people */
             422: {
                 headers: {
                     [name: string]: unknown;

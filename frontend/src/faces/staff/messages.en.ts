@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/en'
 import account from '@/features/account/locales/en'
 import audit from '@/features/audit/locales/en'
 import member from '@/features/member/locales/en'
+import memberImport from '@/features/member/import/locales/en'
 import org from '@/features/org/locales/en'
 import people from '@/features/org/people/locales/en'
 import post from '@/features/org/post/locales/en'
@@ -23,10 +24,12 @@ import manager from '@/features/servicewindow/manager/locales/en'
 import opening from '@/features/servicewindow/opening/locales/en'
 import staffing from '@/features/servicewindow/staffing/locales/en'
 import shared from '@/shared/locales/en'
+import tables from '@/shared/tables/locales/en'
 import staff from './locales/en'
 
 export default {
   ...shared,
+  ...tables,
   ...account,
   ...servicewindow,
   ...desk,
@@ -35,6 +38,7 @@ export default {
   ...administration,
   ...accounts,
   ...member,
+  ...memberImport,
   ...org,
   ...people,
   ...post,

@@ -2,6 +2,7 @@ import accounts from '@/features/account/administration/locales/zh-CN'
 import account from '@/features/account/locales/zh-CN'
 import audit from '@/features/audit/locales/zh-CN'
 import member from '@/features/member/locales/zh-CN'
+import memberImport from '@/features/member/import/locales/zh-CN'
 import org from '@/features/org/locales/zh-CN'
 import people from '@/features/org/people/locales/zh-CN'
 import post from '@/features/org/post/locales/zh-CN'
@@ -23,10 +24,12 @@ import manager from '@/features/servicewindow/manager/locales/zh-CN'
 import opening from '@/features/servicewindow/opening/locales/zh-CN'
 import staffing from '@/features/servicewindow/staffing/locales/zh-CN'
 import shared from '@/shared/locales/zh-CN'
+import tables from '@/shared/tables/locales/zh-CN'
 import staff from './locales/zh-CN'
 
 export default {
   ...shared,
+  ...tables,
   ...account,
   ...servicewindow,
   ...desk,
@@ -35,6 +38,7 @@ export default {
   ...administration,
   ...accounts,
   ...member,
+  ...memberImport,
   ...org,
   ...people,
   ...post,

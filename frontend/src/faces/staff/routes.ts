@@ -3,6 +3,7 @@ import { routes as accounts } from '@/features/account/administration/routes'
 import { routes as account } from '@/features/account/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as member } from '@/features/member/routes'
+import { routes as memberImport } from '@/features/member/import/routes'
 import { routes as org } from '@/features/org/routes'
 import { routes as resident } from '@/features/resident/routes'
 import { routes as residentImport } from '@/features/resident/import/routes'
@@ -25,6 +26,7 @@ export const routes: RouteRecordRaw[] = [
   ...figures,
   ...administration,
   ...accounts,
+  ...memberImport,
   ...member,
   ...org,
   ...resident,

@@ -10,6 +10,8 @@ export default {
     name: 'Name',
     standing: 'Standing',
     branch: 'Party branch',
+    joined: 'joined {day}',
+    becameFull: 'full member since {day}',
     lastOn: 'Last entry',
     any: 'All',
     none: 'No files',

@@ -9,6 +9,8 @@ export default {
     name: '姓名',
     standing: '身份',
     branch: '党支部',
+    joined: '{day}入党',
+    becameFull: '{day}转正',
     lastOn: '最近一件事',
     any: '全部',
     none: '没有档案',

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
+import org.linli.person.PersonRecord;
+import org.linli.person.PersonRollService;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
 import org.linli.shared.page.PageRequest;
@@ -25,11 +29,13 @@ import org.linli.shared.time.BusinessDate;
 @ApplicationScoped
 public class CandidateService {
   private final PersonService people;
+  private final PersonRollService rolls;
   private final OrgService org;
   private final Clock clock;
 
-  CandidateService(PersonService people, OrgService org, Clock clock) {
+  CandidateService(PersonService people, PersonRollService rolls, OrgService org, Clock clock) {
     this.people = people;
+    this.rolls = rolls;
     this.org = org;
     this.clock = clock;
   }
@@ -68,6 +74,22 @@ public class CandidateService {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return person;
+  }
+
+  /**
+   * Of these names or identity numbers, for holding a table against them; minors are left out, as
+   * long as they are known to be.
+   */
+  @Transactional
+  public List<PersonRecord> meant(
+      UUID branch, Collection<String> names, Collection<String> numbers, Set<UUID> reach) {
+    var units = org.subtree(keepers(org.require(branch, reach), reach));
+    var found = new HashSet<>(rolls.called(names, units));
+    found.addAll(rolls.holders(numbers, units).values());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    return rolls.records(found).values().stream()
+        .filter(person -> person.view().birthDate() == null || person.view().isAdult(today))
+        .toList();
   }
 
   /** Units under which the records of those who may join the branch are kept. */

@@ -60,8 +60,14 @@ class Chronicle {
     members.persist(member);
     steps.persist(row);
     named.forEach(id -> supporters.persist(new Supporter(row.id, id)));
+    if (row.step == Step.APPLICATION_RECEIVED) {
+      member.appliedOn = row.happenedOn;
+    }
     if (row.step == Step.ADMISSION_MEETING) {
       member.probationFrom = row.happenedOn;
+    }
+    if (row.step == Step.FULL_APPROVED) {
+      member.fullOn = steps.lastOn(member.id, Step.FULL_MEETING).orElse(null);
     }
     if (row.act == Act.EXTEND_PROBATION) {
       member.probationUntil = row.untilDay;
@@ -111,6 +117,9 @@ class Chronicle {
     }
     if (row.step == Step.ADMISSION_MEETING) {
       member.probationFrom = null;
+    }
+    if (row.step == Step.FULL_APPROVED) {
+      member.fullOn = null;
     }
     if (row.act == Act.EXTEND_PROBATION) {
       member.probationUntil = null;

@@ -34,11 +34,17 @@ class Member {
   @Enumerated(EnumType.STRING)
   Step passedUpTo;
 
+  /** The day of the application; null if it is not known. */
+  LocalDate appliedOn;
+
   /** The day of the branch meeting on the admission; null before. */
   LocalDate probationFrom;
 
   /** The end of an extended probation; null unless it was extended. */
   LocalDate probationUntil;
+
+  /** The day of the branch meeting that made them a full member; null before, or if not known. */
+  LocalDate fullOn;
 
   /** When something last happened. */
   LocalDate lastOn;

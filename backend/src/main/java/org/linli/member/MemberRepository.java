@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,44 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     return count("unitId = ?1 and status in ?2", unitId, open) > 0;
   }
 
+  List<Member> ofPeople(Collection<UUID> people) {
+    return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
+  }
+
+  /**
+   * Branch by branch, the first so many.
+   *
+   * @param status null for all
+   * @param people only these; null for all
+   */
+  List<Member> byBranch(
+      Collection<UUID> units, MemberStatus status, Collection<UUID> people, int most) {
+    if (units.isEmpty() || (people != null && people.isEmpty())) {
+      return List.of();
+    }
+    var parameters = new HashMap<String, Object>();
+    var chosen = chosen(units, status, people, parameters);
+    return find(chosen + " order by unitId, id", parameters).page(0, most).list();
+  }
+
+  private static String chosen(
+      Collection<UUID> units,
+      MemberStatus status,
+      Collection<UUID> people,
+      Map<String, Object> parameters) {
+    parameters.put("units", units);
+    var query = new StringBuilder("unitId in :units");
+    if (status != null) {
+      query.append(" and status = :status");
+      parameters.put("status", status);
+    }
+    if (people != null) {
+      query.append(" and personId in :people");
+      parameters.put("people", people);
+    }
+    return query.toString();
+  }
+
   /**
    * In the order in which they were entered; at most one more than asked.
    *
@@ -88,16 +127,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
       return List.of();
     }
     var parameters = new HashMap<String, Object>();
-    parameters.put("units", units);
-    var query = new StringBuilder("unitId in :units");
-    if (status != null) {
-      query.append(" and status = :status");
-      parameters.put("status", status);
-    }
-    if (people != null) {
-      query.append(" and personId in :people");
-      parameters.put("people", people);
-    }
+    var query = new StringBuilder(chosen(units, status, people, parameters));
     request
         .after(1)
         .ifPresent(

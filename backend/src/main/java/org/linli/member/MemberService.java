@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.member.path.Act;
 import org.linli.member.path.Attempt;
-import org.linli.member.path.Facts;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Rule;
 import org.linli.member.path.Step;
@@ -97,12 +95,7 @@ public class MemberService {
     files.refuseFuture(wish.on());
     var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
     var member = new Member(person.id(), wish.unitId(), clock.instant());
-    var facts = new Facts(person.birthDate(), null, Map.of(), null, null, null, null);
-    var told = new Attempt.Told(true, false, false, List.of());
-    words.refuseIfHeld(
-        Rule.holding(new Attempt(Step.APPLICATION_RECEIVED, wish.on(), facts, told)).stream()
-            .map(hold -> hold.withoutFarBirthday(wish.on()))
-            .toList());
+    words.refuseIfHeld(ApplyForMembership.holding(person.birthDate(), wish.on()));
     write(
         member,
         Step.APPLICATION_RECEIVED,
@@ -121,27 +114,22 @@ public class MemberService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView register(RegisterMember wish, Set<UUID> reach) {
-    if (wish.as() != MemberStatus.FULL && wish.as() != MemberStatus.PROBATIONARY) {
-      throw ProblemException.field("as", "choice");
-    }
-    if (wish.probationFrom().isAfter(wish.on())
-        || (wish.as() == MemberStatus.FULL
-            && wish.probationFrom().plusYears(1).isAfter(wish.on()))) {
-      throw ProblemException.field("probationFrom", "range");
-    }
-    files.refuseFuture(wish.on());
     var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
-    if (person.birthDate() != null
-        && wish.probationFrom().isBefore(person.birthDate().plusYears(18))) {
-      throw ProblemException.field("probationFrom", "range");
-    }
+    wish.faults(person.birthDate(), files.today()).entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw ProblemException.field(fault.getKey(), fault.getValue());
+            });
     if (members.ofPerson(person.id()).stream()
         .anyMatch(file -> file.status != MemberStatus.TRANSFERRED_OUT)) {
       above.requireAbove(wish.unitId(), reach);
     }
     var member = new Member(person.id(), wish.unitId(), clock.instant());
     member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
+    member.appliedOn = wish.appliedOn();
     member.probationFrom = wish.probationFrom();
+    member.fullOn = wish.fullOn();
     var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
     var row = MemberStep.act(member, Act.REGISTER, told, actor.get(), clock.instant());
     row.statusAfter = wish.as();

@@ -2,9 +2,11 @@ package org.linli.member;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.member.path.Step;
@@ -37,5 +39,13 @@ class MemberStepRepository implements PanacheRepositoryBase<MemberStep, UUID> {
   /** How often it was entered, mistakes included. */
   int turn(UUID memberId, Step step) {
     return (int) count("memberId = ?1 and step = ?2", memberId, step);
+  }
+
+  /** When the step was taken last; what was annulled does not count. */
+  Optional<LocalDate> lastOn(UUID memberId, Step step) {
+    return counting(memberId).stream()
+        .filter(row -> row.step == step)
+        .reduce((before, row) -> row)
+        .map(row -> row.happenedOn);
   }
 }

@@ -9,7 +9,10 @@ import org.linli.member.path.MemberStatus;
  * Somebody's file, in a line.
  *
  * @param unitId the branch that keeps it
+ * @param appliedOn the day of the application; null if it is not known
  * @param probationFrom the day of the branch meeting on the admission; null before
+ * @param fullOn the day of the branch meeting that made them a full member; null before, or if it
+ *     is not known
  * @param lastOn when something last happened
  */
 public record MemberView(
@@ -19,8 +22,10 @@ public record MemberView(
     UUID unitId,
     String unitName,
     MemberStatus status,
+    @Nullable LocalDate appliedOn,
     @Nullable LocalDate probationFrom,
     @Nullable LocalDate probationUntil,
+    @Nullable LocalDate fullOn,
     LocalDate lastOn) {
 
   static MemberView of(Member m, String name, String unitName) {
@@ -31,8 +36,10 @@ public record MemberView(
         m.unitId,
         unitName,
         m.status,
+        m.appliedOn,
         m.probationFrom,
         m.probationUntil,
+        m.fullOn,
         m.lastOn);
   }
 }

@@ -65,6 +65,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         .getResultList();
   }
 
+  /** Of these units those of one of these names, as the database compares them. */
+  List<Person> called(Collection<String> names, Collection<UUID> units) {
+    return list(
+        "name in ?1 and unitId in ?2 and mergedInto is null and erasedAt is null", names, units);
+  }
+
   List<Person> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -193,6 +194,18 @@ public class PersonRollService {
                     .holders(part.stream().map(HexFormat.of()::parseHex).toList(), units)
                     .forEach(row -> found.put(wanted.get(hex((byte[]) row[0])), (UUID) row[1])));
     return found;
+  }
+
+  /** Those of exactly these names whose record these units keep. */
+  @Transactional
+  public Set<UUID> called(Collection<String> names, Collection<UUID> units) {
+    return units.isEmpty()
+        ? Set.of()
+        : parts(List.copyOf(names))
+            .flatMap(part -> people.called(part, units).stream())
+            .filter(person -> names.contains(person.name))
+            .map(person -> person.id)
+            .collect(Collectors.toSet());
   }
 
   /** By id; an id that is nobody's is left out. Nothing stays in the persistence context. */

@@ -108,6 +108,11 @@ record Party(UUID branch, UUID group, Staff officer) {
             "memberId", member, "months", List.of("2026-10"), "amountFen", 20, "on", "2026-10-20"));
   }
 
+  /** A table that was handed in. */
+  String table(byte... table) {
+    return Stage.handedIn("/units/" + branch + "/member-imports", officer, table);
+  }
+
   private String made(String path, Map<String, ?> body) {
     return officer
         .request()

@@ -25,6 +25,7 @@ final class Rules {
     MemberRules.add(rules);
     ResidentRules.add(rules);
     ResidentSheetRules.add(rules);
+    MemberSheetRules.add(rules);
     HallRules.add(rules);
     TicketRules.add(rules);
     FiguresRules.add(rules);

@@ -2,8 +2,6 @@ package org.linli.resident.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.SheetWriter;
+import org.linli.shared.sheet.intake.ImportProblem;
 
 /** Residents taken out as a table of the columns an import reads. */
 @ApplicationScoped
@@ -44,9 +43,7 @@ public class ExportService {
 
   /** A table to fill in. */
   public byte[] template() {
-    var out = new ByteArrayOutputStream();
-    SheetWriter.template(out, ResidentColumns.LAYOUT, language(), ImportLook.MOST_ROWS);
-    return out.toByteArray();
+    return SheetWriter.template(ResidentColumns.LAYOUT, language(), ImportLook.MOST_ROWS);
   }
 
   /**
@@ -71,28 +68,18 @@ public class ExportService {
     }
     var names = org.names(units);
     var known = people.records(living.stream().map(LivingView::personId).toList());
-    var out = new ByteArrayOutputStream();
-    try (var writer = SheetWriter.begin(out, ResidentColumns.LAYOUT, language())) {
-      living.forEach(
-          stay -> writer.row(cells(stay, known.get(stay.personId()), names, whole != null)));
-    }
-    return out.toByteArray();
+    return SheetWriter.table(
+        ResidentColumns.LAYOUT,
+        language(),
+        living.stream().map(stay -> cells(stay, known.get(stay.personId()), names, whole != null)));
   }
 
   private static Map<String, Object> cells(
       LivingView stay, PersonRecord person, Map<UUID, String> names, boolean whole) {
-    var view = person.view();
-    var cells = new HashMap<String, Object>();
+    var cells = person.cells(whole);
     cells.put(ResidentColumns.GROUP, names.get(stay.unitId()));
     cells.put(ResidentColumns.ADDRESS, stay.address());
-    cells.put(ResidentColumns.NAME, view.name());
     cells.put(ResidentColumns.RELATION, stay.relation());
-    cells.put(ResidentColumns.SEX, view.sex());
-    cells.put(ResidentColumns.BIRTH_DATE, view.birthDate());
-    cells.put(
-        ResidentColumns.IDENTITY_NUMBER,
-        whole ? person.whole().identityNumber() : view.identityNumber());
-    cells.put(ResidentColumns.PHONE, whole ? person.whole().phone() : view.phone());
     cells.put(ResidentColumns.MOVED_IN, stay.movedIn());
     cells.put(ResidentColumns.AWAY, flag(stay.away()));
     cells.put(ResidentColumns.FLOATING, flag(stay.floating()));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -77,9 +76,7 @@ class ImportLook {
   private void holders(List<ResidentLine> lines, KnownRoll known, Set<UUID> reach) {
     var numbers =
         lines.stream()
-            .map(ResidentLine::identityNumber)
-            .filter(Objects::nonNull)
-            .filter(number -> !ResidentLine.isMasked(number))
+            .flatMap(line -> line.person().wholeIdentityNumber().stream())
             .collect(Collectors.toSet());
     if (!numbers.isEmpty()) {
       known.holders.putAll(people.holders(numbers, org.subtree(reach)));

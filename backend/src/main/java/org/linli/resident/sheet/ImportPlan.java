@@ -7,6 +7,7 @@ import org.linli.person.DescribedPerson;
 import org.linli.resident.ChangedStay;
 import org.linli.resident.NewHome;
 import org.linli.shared.sheet.SheetError;
+import org.linli.shared.sheet.intake.SheetPlan;
 
 /**
  * What a table would change, or why it changes nothing.
@@ -25,4 +26,5 @@ record ImportPlan(
     List<SheetError> errors,
     Map<UUID, List<NewHome>> enter,
     Map<UUID, List<DescribedPerson>> describe,
-    List<ChangedStay> stays) {}
+    List<ChangedStay> stays)
+    implements SheetPlan {}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
+import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
 import org.linli.resident.ChangedStay;
 import org.linli.resident.LivingView;
@@ -70,7 +71,7 @@ final class ImportPlanner {
     var home = HomeKey.of(group, line.address());
     var person = known.meant(line, home).orElse(null);
     if (person != null && !seen.add(person)) {
-      errors.add(line.error(ResidentColumns.NAME, "duplicate"));
+      errors.add(line.error(PersonLine.NAME, "duplicate"));
     } else if (person != null && known.stays.containsKey(person)) {
       hold(line, home, known.stays.get(person), known.people.get(person));
     } else if (person != null && known.housed.contains(person)) {
@@ -92,32 +93,31 @@ final class ImportPlanner {
 
   private boolean isPossible(ResidentLine line) {
     var before = errors.size();
-    for (var fault : faults.apply(line.details())) {
+    for (var fault : faults.apply(line.person().details())) {
       errors.add(line.error(fault.field(), fault.code()));
     }
     if (line.movedIn() != null && line.movedIn().isAfter(today)) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "range"));
     }
-    var number = line.details().identityNumber();
+    var number = line.person().details().identityNumber();
     if (number != null && !numbers.add(number.strip().toUpperCase(java.util.Locale.ROOT))) {
-      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "duplicate"));
+      errors.add(line.error(PersonLine.IDENTITY_NUMBER, "duplicate"));
     }
     return errors.size() == before;
   }
 
   private void newcomer(ResidentLine line, HomeKey home, UUID person) {
-    if (ResidentLine.isMasked(line.identityNumber())) {
-      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "masked"));
-    } else if (ResidentLine.isMasked(line.phone())) {
-      errors.add(line.error(ResidentColumns.PHONE, "masked"));
+    var masked = line.person().wrongMask(null);
+    if (masked.isPresent()) {
+      errors.add(line.error(masked.get(), "masked"));
     } else if (line.movedIn() == null) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "required"));
     } else if (known.homes.getOrDefault(home, List.of()).size() > 1) {
       errors.add(line.error(ResidentColumns.ADDRESS, "ambiguous"));
     } else {
       var others = newcomers.computeIfAbsent(home, key -> new ArrayList<>());
-      if (others.stream().anyMatch(o -> isSame(o, line))) {
-        errors.add(line.error(ResidentColumns.NAME, "duplicate"));
+      if (others.stream().anyMatch(o -> isSame(o.person(), line.person()))) {
+        errors.add(line.error(PersonLine.NAME, "duplicate"));
       }
       others.add(line);
       if (person != null) {
@@ -126,7 +126,7 @@ final class ImportPlanner {
     }
   }
 
-  private static boolean isSame(ResidentLine one, ResidentLine other) {
+  private static boolean isSame(PersonLine one, PersonLine other) {
     return one.name().equals(other.name())
         && Objects.equals(one.birthDate(), other.birthDate())
         && Objects.equals(one.identityNumber(), other.identityNumber());
@@ -147,15 +147,12 @@ final class ImportPlanner {
       errors.add(line.error(ResidentColumns.RELATION, "other-head"));
       return;
     }
-    if (!isAsMasked(line.phone(), person.view().phone())) {
-      errors.add(line.error(ResidentColumns.PHONE, "masked"));
+    var masked = line.person().wrongMask(person.view());
+    if (masked.isPresent()) {
+      errors.add(line.error(masked.get(), "masked"));
       return;
     }
-    if (!isAsMasked(line.identityNumber(), person.view().identityNumber())) {
-      errors.add(line.error(ResidentColumns.IDENTITY_NUMBER, "masked"));
-      return;
-    }
-    var wish = merged(line, person.whole());
+    var wish = line.person().over(person.whole());
     for (var fault : faults.apply(wish)) {
       errors.add(line.error(fault.field(), fault.code()));
     }
@@ -183,26 +180,6 @@ final class ImportPlanner {
     } else {
       changed++;
     }
-  }
-
-  private static boolean isAsMasked(String typed, String masked) {
-    return !ResidentLine.isMasked(typed) || typed.equals(masked);
-  }
-
-  private static PersonDetails merged(ResidentLine line, PersonDetails before) {
-    var told = line.details();
-    return new PersonDetails(
-        told.name(),
-        told.sex() == null ? before.sex() : told.sex(),
-        told.birthDate() == null ? before.birthDate() : told.birthDate(),
-        told.phone() == null ? before.phone() : digits(told.phone()),
-        told.identityNumber() == null
-            ? before.identityNumber()
-            : told.identityNumber().strip().replace('x', 'X'));
-  }
-
-  private static String digits(String phone) {
-    return phone.replaceAll("[\\s-]", "");
   }
 
   private ImportPlan plan(int rows) {
@@ -240,7 +217,7 @@ final class ImportPlanner {
     var person = knownNewcomers.get(line.number());
     return new NewResident(
         person,
-        person == null ? line.details() : null,
+        person == null ? line.person().details() : null,
         line.relation(),
         line.movedIn(),
         Boolean.TRUE.equals(line.away()),

@@ -18,6 +18,8 @@ import org.linli.shared.file.FileType;
 import org.linli.shared.http.Nothing;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
+import org.linli.shared.sheet.SheetAnswer;
+import org.linli.shared.sheet.intake.ImportDesk;
 
 /** Tables of residents that were handed in, and the one to fill in. */
 @Path("/api/v1/resident-imports")
@@ -25,12 +27,15 @@ import org.linli.shared.security.Role;
 @RolesAllowed(Role.REGISTRAR)
 public class ImportResource {
   private static final List<String> KEEPERS = List.of(Role.REGISTRAR);
-  private final ImportService imports;
+  private final ImportDesk desk;
+  private final ResidentIntake intake;
   private final ExportService exports;
   private final CurrentActor actor;
 
-  ImportResource(ImportService imports, ExportService exports, CurrentActor actor) {
-    this.imports = imports;
+  ImportResource(
+      ImportDesk desk, ResidentIntake intake, ExportService exports, CurrentActor actor) {
+    this.desk = desk;
+    this.intake = intake;
     this.exports = exports;
     this.actor = actor;
   }
@@ -40,27 +45,27 @@ public class ImportResource {
   @Path("/template")
   @Produces(FileType.SHEET)
   public RestResponse<byte[]> template() {
-    return UnitTablesResource.attachment(exports.template(), "residents-template.xlsx");
+    return SheetAnswer.of(exports.template(), "residents-template.xlsx");
   }
 
   @GET
   @Path("/{importId}")
   public ImportView get(@PathParam("importId") UUID importId) {
-    return imports.get(importId, reach());
+    return desk.get(intake, importId, reach());
   }
 
   @POST
   @Path("/{importId}/apply")
   @Write
   public ImportView apply(@PathParam("importId") UUID importId, @NotNull @Valid Nothing nothing) {
-    return imports.apply(importId, reach());
+    return desk.apply(intake, importId, reach());
   }
 
   @POST
   @Path("/{importId}/discard")
   @Write
   public ImportView discard(@PathParam("importId") UUID importId, @NotNull @Valid Nothing nothing) {
-    return imports.discard(importId, reach());
+    return desk.discard(intake, importId, reach());
   }
 
   private Set<UUID> reach() {

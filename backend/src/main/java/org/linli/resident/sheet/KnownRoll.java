@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
 import org.linli.resident.HomeView;
 import org.linli.resident.LivingView;
@@ -53,21 +54,19 @@ final class KnownRoll {
 
   /** Whom a row means: by identity number wherever they live, else by name and birth date there. */
   Optional<UUID> meant(ResidentLine line, HomeKey home) {
-    if (line.identityNumber() != null && !ResidentLine.isMasked(line.identityNumber())) {
-      var holder = holders.get(line.identityNumber());
-      if (holder != null) {
-        return Optional.of(holder);
-      }
+    var holder = line.person().wholeIdentityNumber().map(holders::get);
+    if (holder.isPresent()) {
+      return holder;
     }
     var alike =
         living.getOrDefault(home, List.of()).stream()
             .map(LivingView::personId)
-            .filter(id -> people.containsKey(id) && isAlike(people.get(id), line))
+            .filter(id -> people.containsKey(id) && isAlike(people.get(id), line.person()))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
-  private static boolean isAlike(PersonRecord person, ResidentLine line) {
+  private static boolean isAlike(PersonRecord person, PersonLine line) {
     var born = person.view().birthDate();
     return person.view().name().equals(line.name())
         && (born == null || line.birthDate() == null || born.equals(line.birthDate()));

@@ -1,6 +1,7 @@
 package org.linli.resident.sheet;
 
 import java.util.List;
+import org.linli.person.PersonLine;
 import org.linli.person.Sex;
 import org.linli.resident.Relation;
 import org.linli.shared.sheet.SheetColumn;
@@ -10,12 +11,7 @@ import org.linli.shared.sheet.SheetLayout;
 final class ResidentColumns {
   static final String GROUP = "group";
   static final String ADDRESS = "address";
-  static final String NAME = "name";
   static final String RELATION = "relation";
-  static final String SEX = "sex";
-  static final String BIRTH_DATE = "birthDate";
-  static final String IDENTITY_NUMBER = "identityNumber";
-  static final String PHONE = "phone";
   static final String MOVED_IN = "movedIn";
   static final String AWAY = "away";
   static final String FLOATING = "floating";
@@ -28,12 +24,12 @@ final class ResidentColumns {
           List.of(
               SheetColumn.text(GROUP),
               SheetColumn.text(ADDRESS),
-              SheetColumn.text(NAME),
+              SheetColumn.text(PersonLine.NAME),
               SheetColumn.choice(RELATION, Relation.class),
-              SheetColumn.choice(SEX, Sex.class),
-              SheetColumn.date(BIRTH_DATE),
-              SheetColumn.text(IDENTITY_NUMBER),
-              SheetColumn.text(PHONE),
+              SheetColumn.choice(PersonLine.SEX, Sex.class),
+              SheetColumn.date(PersonLine.BIRTH_DATE),
+              SheetColumn.text(PersonLine.IDENTITY_NUMBER),
+              SheetColumn.text(PersonLine.PHONE),
               SheetColumn.date(MOVED_IN),
               SheetColumn.choice(AWAY, YES, NO),
               SheetColumn.choice(FLOATING, YES, NO)));

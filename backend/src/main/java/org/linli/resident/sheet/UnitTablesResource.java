@@ -24,6 +24,8 @@ import org.linli.shared.file.FileType;
 import org.linli.shared.file.Upload;
 import org.linli.shared.idempotency.Write;
 import org.linli.shared.security.Role;
+import org.linli.shared.sheet.SheetAnswer;
+import org.linli.shared.sheet.intake.ImportDesk;
 
 /** Tables of residents of a unit, handed in and taken out. */
 @Path("/api/v1/units")
@@ -32,12 +34,15 @@ import org.linli.shared.security.Role;
 public class UnitTablesResource {
   private static final List<String> KEEPERS = List.of(Role.REGISTRAR);
   private static final List<String> READERS = List.of(Role.IDENTITY_READER);
-  private final ImportService imports;
+  private final ImportDesk desk;
+  private final ResidentIntake intake;
   private final ExportService exports;
   private final CurrentActor actor;
 
-  UnitTablesResource(ImportService imports, ExportService exports, CurrentActor actor) {
-    this.imports = imports;
+  UnitTablesResource(
+      ImportDesk desk, ResidentIntake intake, ExportService exports, CurrentActor actor) {
+    this.desk = desk;
+    this.intake = intake;
     this.exports = exports;
     this.actor = actor;
   }
@@ -52,7 +57,7 @@ public class UnitTablesResource {
       @PathParam("unitId") UUID unitId,
       @QueryParam("name") @NotBlank @Size(max = 255) String name,
       @NotNull Upload file) {
-    return imports.start(unitId, file, name, actor.get().unitsAs(KEEPERS));
+    return desk.start(intake, unitId, file, name, actor.get().unitsAs(KEEPERS));
   }
 
   @GET
@@ -62,13 +67,7 @@ public class UnitTablesResource {
       @PathParam("unitId") UUID unitId, @BeanParam @Valid TakeOut wish) {
     var me = actor.get();
     var readers = Boolean.TRUE.equals(wish.whole) ? me.unitsAs(READERS) : null;
-    return attachment(exports.table(unitId, wish, me.unitsAs(KEEPERS), readers), "residents.xlsx");
-  }
-
-  static RestResponse<byte[]> attachment(byte[] table, String name) {
-    return RestResponse.ResponseBuilder.ok(table, FileType.SHEET)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "private, no-store")
-        .build();
+    return SheetAnswer.of(
+        exports.table(unitId, wish, me.unitsAs(KEEPERS), readers), "residents.xlsx");
   }
 }

@@ -1,11 +1,13 @@
 package org.linli.shared.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -43,11 +45,27 @@ public final class SheetWriter implements AutoCloseable {
    * A table to be filled in: choices can be picked, and a second sheet says what belongs into each
    * column, with an example. The words are {@code hint.<key>} and {@code example.<key>}.
    */
-  public static void template(OutputStream out, SheetLayout layout, Locale language, int rows) {
-    try (var writer = new SheetWriter(out, layout, language)) {
+  public static byte[] template(SheetLayout layout, Locale language, int rows) {
+    var out = new ByteArrayOutputStream();
+    try (var writer = begin(out, layout, language)) {
       writer.offerChoices(rows);
       writer.explain();
     }
+    return out.toByteArray();
+  }
+
+  /**
+   * A whole table.
+   *
+   * @param rows as for {@link #row}
+   */
+  public static byte[] table(
+      SheetLayout layout, Locale language, Stream<? extends Map<String, ?>> rows) {
+    var out = new ByteArrayOutputStream();
+    try (var writer = begin(out, layout, language)) {
+      rows.forEach(writer::row);
+    }
+    return out.toByteArray();
   }
 
   private void head() {

@@ -11,7 +11,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +31,7 @@ import org.linli.shared.sheet.HandMade;
 import org.linli.shared.sheet.SheetReader;
 import org.linli.shared.sheet.SheetWriter;
 import org.linli.testing.ContractFilter;
+import org.linli.testing.HandedIn;
 import org.linli.testing.Refusal;
 import org.linli.testing.ResidentTable;
 import org.linli.testing.Staff;
@@ -50,6 +48,7 @@ class ResidentImportApiTest {
   private UUID community;
   private UUID group;
   private Staff registrar;
+  private HandedIn tables;
 
   @BeforeEach
   void start() {
@@ -57,6 +56,7 @@ class ResidentImportApiTest {
     community = place.community();
     group = world.unit(community, UnitType.RESIDENT_GROUP, FIRST);
     registrar = world.staff(community, StaffRole.REGISTRAR);
+    tables = new HandedIn(registrar, community, "resident-imports");
   }
 
   private static Map<String, String> row(String address, String name, String relation) {
@@ -72,32 +72,19 @@ class ResidentImportApiTest {
   }
 
   private static byte[] table(List<Map<String, String>> rows) {
-    var out = new ByteArrayOutputStream();
-    try (var writer = SheetWriter.begin(out, ResidentColumns.LAYOUT, Languages.CHINESE)) {
-      rows.forEach(writer::row);
-    }
-    return out.toByteArray();
+    return SheetWriter.table(ResidentColumns.LAYOUT, Languages.CHINESE, rows.stream());
   }
 
-  private ValidatableResponse upload(byte[] table) {
-    return registrar
-        .request()
-        .contentType("application/octet-stream")
-        .body(table)
-        .post(BASE + "/units/" + community + "/resident-imports?name=居民.xlsx")
-        .then();
+  private ValidatableResponse upload(byte... table) {
+    return tables.upload(table);
   }
 
   private String ready(List<Map<String, String>> rows) {
-    return upload(table(rows)).statusCode(201).body("status", is("READY")).extract().path("id");
+    return tables.ready(table(rows));
   }
 
   private ValidatableResponse act(String id, String verb) {
-    return registrar
-        .request()
-        .body("{}")
-        .post(BASE + "/resident-imports/" + id + "/" + verb)
-        .then();
+    return tables.act(id, verb);
   }
 
   private int living() {
@@ -297,18 +284,7 @@ class ResidentImportApiTest {
       rows.add(row("河湾路" + i + "号", "韦国" + i, "HEAD"));
     }
     var ids = List.of(ready(rows), ready(rows));
-    var pool = Executors.newFixedThreadPool(4);
-    var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
-    for (var i = 0; i < 4; i++) {
-      var id = ids.get(i % 2);
-      answers.add(pool.submit(() -> act(id, "apply").extract().statusCode()));
-    }
-    var statuses = new ArrayList<Integer>();
-    for (var answer : answers) {
-      statuses.add(answer.get(60, TimeUnit.SECONDS));
-    }
-    pool.shutdown();
-    assertThat(statuses).containsExactlyInAnyOrder(200, 200, 409, 409);
+    assertThat(tables.applyBothTwice(ids)).containsExactlyInAnyOrder(200, 200, 409, 409);
     assertThat(living()).isEqualTo(100);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOfFile, percentOf } from './useResidentImport'
+import { faultOfFile, percentOf } from './useTableImport'
 
 describe('a table on its way in', () => {
   it.each([

@@ -1,4 +1,4 @@
-package org.linli.resident.sheet;
+package org.linli.shared.sheet.intake;
 
 import org.linli.shared.problem.ProblemType;
 
@@ -10,7 +10,7 @@ public enum ImportProblem implements ProblemType {
   IMPORT_OVER(409),
   /** What is known has changed since, so that rows which were right are no longer. */
   IMPORT_OUTDATED(409),
-  /** More residents than one table takes. */
+  /** More people than one table takes. */
   EXPORT_TOO_LONG(422);
 
   private final int status;

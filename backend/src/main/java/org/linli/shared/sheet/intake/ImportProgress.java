@@ -1,4 +1,4 @@
-package org.linli.resident.sheet;
+package org.linli.shared.sheet.intake;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,12 +26,12 @@ class ImportProgress {
     this.inMemory = config.oneWriter();
   }
 
-  void begin(UUID id) {
+  void begin(String table, UUID id) {
     if (inMemory) {
       return;
     }
     database
-        .createNativeQuery("insert into resident_import_progress (import_id, done) values (:id, 0)")
+        .createNativeQuery("insert into " + table + " (import_id, done) values (:id, 0)")
         .setParameter("id", Ids.bytes(id))
         .executeUpdate();
   }
@@ -40,25 +40,25 @@ class ImportProgress {
    * Told at once, whatever becomes of the transaction at hand; which goes on where it cannot be
    * told.
    */
-  void tell(UUID id, int done) {
+  void tell(String table, UUID id, int done) {
     if (inMemory) {
       remembered.put(id, done);
       return;
     }
     try {
-      write(id, done);
+      write(table, id, done);
     } catch (RuntimeException e) {
       Log.debugf("progress was not told: %s", e.getClass().getSimpleName());
     }
   }
 
-  private void write(UUID id, int done) {
+  private void write(String table, UUID id, int done) {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
                 database
                     .createNativeQuery(
-                        "update resident_import_progress set done = :done where import_id = :id")
+                        "update " + table + " set done = :done where import_id = :id")
                     .setParameter("done", done)
                     .setParameter("id", Ids.bytes(id))
                     .executeUpdate());
@@ -69,13 +69,13 @@ class ImportProgress {
     remembered.remove(id);
   }
 
-  int done(UUID id) {
+  int done(String table, UUID id) {
     if (inMemory) {
       return remembered.getOrDefault(id, 0);
     }
     var rows =
         database
-            .createNativeQuery("select done from resident_import_progress where import_id = :id")
+            .createNativeQuery("select done from " + table + " where import_id = :id")
             .setParameter("id", Ids.bytes(id))
             .getResultList();
     return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();

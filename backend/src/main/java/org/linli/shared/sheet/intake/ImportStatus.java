@@ -1,4 +1,4 @@
-package org.linli.resident.sheet;
+package org.linli.shared.sheet.intake;
 
 /** Where an import stands. */
 public enum ImportStatus {

@@ -1,6 +1,6 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, type ShallowRef } from 'vue'
 import { useIntent } from '@/shared/useIntent'
-import { applyImport, discardImport, fetchImport, startImport, type ResidentImport } from './api'
+import type { TableDoor, TableImport } from './door'
 
 const LARGEST = 20 * 1024 * 1024
 const LOOK_MS = 1000
@@ -18,14 +18,14 @@ export function percentOf({ rows, done }: { rows: number; done: number }): numbe
 }
 
 /** A table on its way in: handed in, looked at, applied or let go. */
-export function useResidentImport(changed: () => Promise<void>) {
-  const current = shallowRef<ResidentImport | null>(null)
+export function useTableImport<T extends TableImport>(door: TableDoor<T>, changed: () => Promise<void>) {
+  const current: ShallowRef<T | null> = shallowRef(null)
   const done = ref(0)
   const sending = useIntent((key: string, unitId: string, _stamp: string, file: File) =>
-    startImport(key, unitId, file),
+    door.start(key, unitId, file),
   )
-  const applying = useIntent(applyImport)
-  const letting = useIntent(discardImport)
+  const applying = useIntent(door.apply)
+  const letting = useIntent(door.discard)
   let timer: ReturnType<typeof setInterval> | undefined
   const stop = () => clearInterval(timer)
   onScopeDispose(stop)
@@ -38,7 +38,7 @@ export function useResidentImport(changed: () => Promise<void>) {
 
   async function look(id: string): Promise<void> {
     try {
-      done.value = (await fetchImport(id)).done
+      done.value = (await door.fetch(id)).done
     } catch {
       /* only the bar stands still */
     }

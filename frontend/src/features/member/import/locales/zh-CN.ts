@@ -1,0 +1,30 @@
+export default {
+  memberImport: {
+    title: '导入党员',
+    lead: '用 Excel 表格一次登记许多党员，或更新电话和党小组。上传后先预览，确认后才会生效。',
+    unit: '范围',
+    unitHint: '表格中的党支部要属于这里。',
+    step1Hint:
+      '下载模板填写；要修改现有党员的电话或党小组，先在党员档案页导出表格，改好再上传。身份和各项日期不能用表格修改。第一行不要改动。',
+    templateName: '党员模板',
+    newFiles: '新建档案',
+    newPeople: '其中新登记的人',
+    changes: '每一行会做什么',
+    what: '内容',
+    change: {
+      NEW_PERSON: '登记这个人',
+      NEW_FILE: '新建档案',
+      PHONE: '更新电话',
+      DETAILS: '补充个人信息',
+      GROUP: '今天起编入另一个党小组',
+    },
+    and: '，',
+    left: '还有 {count} 行没有列出。',
+    doneHint: '新建 {newFiles} 份档案，更新 {changed} 名党员。',
+    toList: '查看党员档案',
+    exportTitle: '导出党员',
+    exportHint: '导出党员档案的 Excel 表格，列与导入模板相同。会记入查看日志。',
+    purposeHint: '例如：年度统计',
+    exportName: '党员',
+  },
+}
