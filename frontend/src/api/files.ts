@@ -3,8 +3,8 @@ import { patientFetch } from './client'
 /** Longer than the largest file needs on a poor line. */
 const PATIENCE_MS = 10 * 60_000
 
-/** A fetch for an answer that is a file. */
-export const downloadFetch = (request: Request): Promise<Response> => patientFetch(request, PATIENCE_MS)
+/** A fetch for a call that may take minutes: with a file either way, or that a whole table waits for. */
+export const slowFetch = (request: Request): Promise<Response> => patientFetch(request, PATIENCE_MS)
 
 /**
  * A fetch for one call whose body is this file; it tells in percent how much of it has gone, which the browser's own

@@ -1,5 +1,5 @@
 import { api, data, withKey, type Schemas } from '@/api/client'
-import { downloadFetch, uploadFetch } from '@/api/files'
+import { slowFetch, uploadFetch } from '@/api/files'
 
 export type Member = Schemas['MemberView']
 export type Status = Schemas['MemberStatus']
@@ -117,7 +117,7 @@ export const fetchDocument = (documentId: string, purpose: string): Promise<Blob
     api.GET('/api/v1/member-documents/{documentId}', {
       params: { path: { documentId }, query: { purpose } },
       parseAs: 'blob',
-      fetch: downloadFetch,
+      fetch: slowFetch,
     }),
   ) as Promise<unknown> as Promise<Blob>
 

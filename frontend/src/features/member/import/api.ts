@@ -1,4 +1,5 @@
 import { api, data, withKey, type Schemas } from '@/api/client'
+import { slowFetch } from '@/api/files'
 import { asBody, asFile, type TableDoor } from '@/shared/tables/door'
 import type { Status } from '../api'
 
@@ -14,6 +15,7 @@ export const door: TableDoor<MemberImport> = {
         params: { path: { unitId }, query: { name: file.name } },
         headers: { ...withKey(key), 'Content-Type': 'application/octet-stream' },
         ...asBody(file),
+        fetch: slowFetch,
       }),
     ),
   fetch: (id) => data(api.GET('/api/v1/member-imports/{memberImportId}', one(id))),
@@ -23,6 +25,7 @@ export const door: TableDoor<MemberImport> = {
         ...one(id),
         headers: withKey(key),
         body: {},
+        fetch: slowFetch,
       }),
     ),
   discard: (key, id) =>
@@ -56,6 +59,7 @@ export const fetchTable = (
           },
         },
         parseAs: 'blob',
+        fetch: slowFetch,
       }),
     ),
   )

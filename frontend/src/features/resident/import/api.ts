@@ -1,4 +1,5 @@
 import { api, data, withKey, type Schemas } from '@/api/client'
+import { slowFetch } from '@/api/files'
 import { asBody, asFile, type TableDoor } from '@/shared/tables/door'
 import { asQuery, type Filters } from '../api'
 
@@ -13,12 +14,18 @@ export const door: TableDoor<ResidentImport> = {
         params: { path: { unitId }, query: { name: file.name } },
         headers: { ...withKey(key), 'Content-Type': 'application/octet-stream' },
         ...asBody(file),
+        fetch: slowFetch,
       }),
     ),
   fetch: (id) => data(api.GET('/api/v1/resident-imports/{importId}', one(id))),
   apply: (key, id) =>
     data(
-      api.POST('/api/v1/resident-imports/{importId}/apply', { ...one(id), headers: withKey(key), body: {} }),
+      api.POST('/api/v1/resident-imports/{importId}/apply', {
+        ...one(id),
+        headers: withKey(key),
+        body: {},
+        fetch: slowFetch,
+      }),
     ),
   discard: (key, id) =>
     data(
@@ -38,6 +45,7 @@ export const fetchTable = (unitId: string, { q, ages, mark }: Filters, purpose: 
       api.GET('/api/v1/units/{unitId}/residents.xlsx', {
         params: { path: { unitId }, query: { ...asQuery({ q, ages, mark, unitId: '' }), purpose, whole } },
         parseAs: 'blob',
+        fetch: slowFetch,
       }),
     ),
   )

@@ -95,8 +95,7 @@ class MemberLook {
         .collect(Collectors.toSet());
   }
 
-  private void people(
-      UUID branch, List<MemberLine> all, KnownMembers known, Set<UUID> reach) {
+  private void people(UUID branch, List<MemberLine> all, KnownMembers known, Set<UUID> reach) {
     var lines = all.stream().filter(line -> branch.equals(known.branch(line))).toList();
     var kept = rolls.kept(Set.of(branch), null, null, Integer.MAX_VALUE);
     kept.forEach(known::file);

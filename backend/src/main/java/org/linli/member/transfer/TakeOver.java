@@ -37,6 +37,7 @@ public record TakeOver(
   /** What it means for the member's file. */
   RegisterMember registration() {
     var paper = fromOutside.strip() + " " + number.strip();
-    return new RegisterMember(unitId, personId, as, probationFrom, on, groupId, paper, null);
+    return new RegisterMember(
+        unitId, personId, as, null, probationFrom, null, on, groupId, paper, null);
   }
 }

@@ -98,12 +98,17 @@ final class SheetParts implements AutoCloseable {
         if (xml.begins("workbookPr")) {
           var flag = xml.attribute("date1904");
           from1904 = "1".equals(flag) || "true".equals(flag);
-        } else if (xml.begins("sheet") && first == null && xml.attribute("state") == null) {
+        } else if (xml.begins("sheet") && first == null && isShown(xml.attribute("state"))) {
           first = xml.relation();
         }
       }
     }
     return first;
+  }
+
+  /** Some programs say so, others leave it out. */
+  private static boolean isShown(String state) {
+    return state == null || "visible".equals(state);
   }
 
   private MeteredStream open(String part) throws IOException {

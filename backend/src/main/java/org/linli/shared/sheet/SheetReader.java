@@ -25,6 +25,9 @@ public final class SheetReader {
   /** From here on Excel keeps zeros instead of digits. */
   private static final int PRECISE_DIGITS = 15;
 
+  /** More than any office program writes. */
+  private static final int LONGEST_NUMBER = 40;
+
   private final SheetLayout layout;
   private final int mostRows;
   private final Consumer<SheetRow> rows;
@@ -138,17 +141,21 @@ public final class SheetReader {
   private SheetRow row(int number, List<SheetCell> cells) {
     var values = new HashMap<String, String>();
     var errors = new ArrayList<SheetError>();
+    var isWider = false;
     for (var cell : cells) {
       var column = columns.get(cell.column());
       if (column == null) {
-        // Beside the table; nobody would see that it was left out.
-        errors.add(new SheetError(number, layout.columns().get(0).key(), "surplus"));
+        isWider = true;
       } else {
         value(column, cell)
             .ifPresentOrElse(
                 value -> values.put(column.key(), value),
                 () -> errors.add(new SheetError(number, column.key(), codeOf(column, cell))));
       }
+    }
+    if (isWider) {
+      // Beside the table; nobody would see that it was left out. Once, however many cells it were.
+      errors.add(new SheetError(number, layout.columns().get(0).key(), "surplus"));
     }
     return new SheetRow(number, values, errors);
   }
@@ -193,8 +200,11 @@ public final class SheetReader {
     return day.map(Object::toString);
   }
 
-  /** Not one whose written form would fill the memory. */
+  /** Not one whose written form would fill the memory, nor one that takes long to read. */
   private static Optional<BigDecimal> number(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
     try {
       var number = new BigDecimal(text.strip()).stripTrailingZeros();
       return Math.abs((long) number.scale()) > 20 ? Optional.empty() : Optional.of(number);

@@ -28,6 +28,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,31 @@ class SheetReaderTest {
             new SheetError(7, "sex", "choice"),
             new SheetError(7, "name", "surplus"));
     assertThat(rows.get(0).errors().get(1).message(Languages.ENGLISH)).contains("text");
+  }
+
+  @Test
+  void saysOnceThatARowIsTooWideHoweverWideItIs() throws IOException {
+    var wide = "<row>" + HandMade.text("a") + "<c r=\"H2\"><v>1</v></c>".repeat(20_000) + "</row>";
+    assertThat(read(HEAD + wide).get(0).errors())
+        .containsExactly(new SheetError(2, "name", "surplus"));
+  }
+
+  /** As other programs than Excel write it. */
+  @Test
+  void readsATableThatSaysItIsVisible() throws IOException {
+    var file =
+        sheet(HEAD + WEI)
+            .replace(
+                "xl/workbook.xml", "sheetId=\"1\" r:id", "sheetId=\"1\" state=\"visible\" r:id");
+    assertThat(read(file.bytes())).hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void aNumberThatWouldTakeLongToReadIsNone() throws IOException {
+    var endless = "<c r=\"B2\"><v>1" + "0".repeat(900_000) + "</v></c>";
+    var row = read(HEAD + "<row>" + HandMade.text("a") + endless + "</row>").get(0);
+    assertThat(row.errors()).containsExactly(new SheetError(2, "born", "malformed"));
   }
 
   @Test
