@@ -4126,7 +4126,7 @@ export interface paths {
         };
         /**
          * Find people to open a file for
-         * @description Whose record is kept in the branch's neighbourhood, by name; the first twenty.
+         * @description Whose record is kept in the branch's neighbourhood, by name; the first twenty. Of a branch under the committee itself, whose record your own units keep.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -20899,6 +20899,15 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            /** @description `not-a-branch`: A party branch is needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

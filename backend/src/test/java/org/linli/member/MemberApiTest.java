@@ -278,6 +278,7 @@ class MemberApiTest {
     body.put("as", "FULL");
     body.put("probationFrom", probationFrom.toString());
     body.put("on", on.toString());
+    body.put("document", "党员名册");
     return members.post(by, "/member-registrations", body);
   }
 

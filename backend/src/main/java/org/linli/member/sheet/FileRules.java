@@ -42,6 +42,7 @@ final class FileRules {
     }
     if (born != null && born.plusYears(PersonView.ADULT).isAfter(today)) {
       rules.wrong(PersonLine.BIRTH_DATE, UNDER_AGE);
+      return List.copyOf(rules.errors);
     }
     switch (file.line().status()) {
       case APPLICANT -> rules.applies(file, born, today);

@@ -222,6 +222,7 @@ class MemberPlannerTest {
   @CsvSource({
     "birthDate,,birthDate required",
     "birthDate,2008-11-27,birthDate under-age",
+    "birthDate,1983-06-21,probationFrom range",
     "probationFrom,,probationFrom required",
     "since,,since required",
     "since,2026-11-27,since range",
@@ -300,6 +301,15 @@ class MemberPlannerTest {
                 newcomer("identityNumber", "450102196803021243", "birthDate", ""),
                 newcomer("name", "罗小红", "identityNumber", "450102196803021243", "birthDate", "")))
         .containsExactly("identityNumber duplicate");
+  }
+
+  @Test
+  void whoseFileWasClosedComesBackOneByOne() {
+    var person = UUID.randomUUID();
+    known.person(branch, person(person, "罗明学", BORN, null, null));
+    known.file(kept(UUID.randomUUID(), person, other, MemberStatus.EXPELLED));
+    assertThat(errors(newcomer("name", "罗明学", "birthDate", "1968-03-02")))
+        .containsExactly("name earlier-file");
   }
 
   @Test

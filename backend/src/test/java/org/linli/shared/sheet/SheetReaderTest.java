@@ -171,7 +171,12 @@ class SheetReaderTest {
 
   @Test
   void saysOnceThatARowIsTooWideHoweverWideItIs() throws IOException {
-    var wide = "<row>" + HandMade.text("a") + "<c r=\"H2\"><v>1</v></c>".repeat(20_000) + "</row>";
+    var wide =
+        "<row>"
+            + HandMade.text("a")
+            + "<c r=\"H2\"><v>1</v></c>"
+            + "<c><v>1</v></c>".repeat(20_000)
+            + "</row>";
     assertThat(read(HEAD + wide).get(0).errors())
         .containsExactly(new SheetError(2, "name", "surplus"));
   }
