@@ -148,7 +148,7 @@ class ResidentBenchIT {
           do {
             units.add(row.getBytes(1));
           } while (row.next());
-          return null;
+          return units.size();
         },
         "/%");
     var homes = new ArrayList<Object>();
@@ -159,7 +159,7 @@ class ResidentBenchIT {
           do {
             homes.add(row.getBytes("household_id"));
           } while (row.next());
-          return null;
+          return homes.size();
         },
         groups.get(0));
     sql.first(
