@@ -18,7 +18,6 @@ import org.linli.member.path.Step;
 import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
-import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
 import org.linli.person.PersonView;
@@ -218,10 +217,11 @@ public class MemberService {
     var branch = org.lock(unitId, reach);
     refuseUnlessBranch(branch);
     var person = candidates.lock(personId, branch, reach);
-    if (members.hasOpenFile(personId, OPEN)) {
+    var all = members.ofPerson(personId);
+    if (all.stream().anyMatch(file -> OPEN.contains(file.status))) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
-    for (var earlier : members.ofPerson(personId)) {
+    for (var earlier : all) {
       if (earlier.status == MemberStatus.DECEASED) {
         throw new ProblemException(MemberProblem.RECORDED_DEAD, earlier.lastOn);
       }
@@ -236,9 +236,7 @@ public class MemberService {
     if (unit.type() != UnitType.PARTY_BRANCH) {
       throw new ProblemException(MemberProblem.NOT_A_BRANCH);
     }
-    if (unit.dissolvedOn() != null) {
-      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, unit.dissolvedOn());
-    }
+    unit.refuseIfDissolved();
   }
 
   /** Within reach, and of the level above where that decides. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.http.Versioned;
+import org.linli.shared.problem.ProblemException;
 
 /**
  * One unit.
@@ -33,5 +34,14 @@ public record UnitView(
         unit.dissolvedOn,
         unit.dissolvedReason,
         unit.version);
+  }
+
+  /**
+   * @throws ProblemException unit-dissolved, also when the day is still to come
+   */
+  public void refuseIfDissolved() {
+    if (dissolvedOn != null) {
+      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, dissolvedOn);
+    }
   }
 }

@@ -241,9 +241,7 @@ public class HouseholdService {
     if (unit.type() != UnitType.RESIDENT_GROUP) {
       throw new ProblemException(ResidentProblem.NO_RESIDENT_GROUP);
     }
-    if (unit.dissolvedOn() != null) {
-      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, unit.dissolvedOn());
-    }
+    unit.refuseIfDissolved();
   }
 
   private static ProblemException notFound() {

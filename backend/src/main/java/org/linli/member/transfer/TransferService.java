@@ -17,7 +17,6 @@ import org.linli.member.NumberService;
 import org.linli.member.certificate.CertificateService;
 import org.linli.member.path.MemberStatus;
 import org.linli.org.OrgService;
-import org.linli.org.UnitProblem;
 import org.linli.org.UnitType;
 import org.linli.org.UnitView;
 import org.linli.shared.audit.Audit;
@@ -163,7 +162,7 @@ public class TransferService {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     if (seen.toUnitId != null) {
-      refuseIfDissolved(org.lock(seen.toUnitId, reach));
+      org.lock(seen.toUnitId, reach).refuseIfDissolved();
     }
     var letter = lockedWithMember(seen);
     refuseIfLate(letter);
@@ -198,12 +197,6 @@ public class TransferService {
   private void refuseIfLate(TransferLetter letter) {
     if (letter.toUnitId != null && letter.state(files.today()) == LetterState.EXPIRED) {
       throw new ProblemException(TransferProblem.LETTER_EXPIRED, letter.validUntil);
-    }
-  }
-
-  private static void refuseIfDissolved(UnitView branch) {
-    if (branch.dissolvedOn() != null) {
-      throw new ProblemException(UnitProblem.UNIT_DISSOLVED, branch.dissolvedOn());
     }
   }
 
