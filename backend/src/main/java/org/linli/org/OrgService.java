@@ -139,8 +139,7 @@ public class OrgService {
    */
   @Transactional
   public List<UnitView> standing(UUID id, LocalDate day, UnitType type, Set<UUID> reach) {
-    return units.among(units.idsBelow(List.of(within(id, reach)))).stream()
-        .filter(unit -> unit.type == type)
+    return units.among(units.idsBelow(List.of(within(id, reach).id), type)).stream()
         .filter(unit -> unit.dissolvedOn == null || unit.dissolvedOn.isAfter(day))
         .map(UnitView::of)
         .toList();
@@ -174,7 +173,13 @@ public class OrgService {
   /** These units and all below them. */
   @Transactional
   public Set<UUID> subtree(Set<UUID> roots) {
-    return new HashSet<>(units.idsBelow(units.among(roots)));
+    return new HashSet<>(units.idsBelow(roots, null));
+  }
+
+  /** Of this type, these units and all below them. */
+  @Transactional
+  public Set<UUID> subtree(Set<UUID> roots, UnitType type) {
+    return new HashSet<>(units.idsBelow(roots, type));
   }
 
   /** The unit and all above it, from the top down; empty when there is no such unit. */

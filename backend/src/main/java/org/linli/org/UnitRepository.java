@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.linli.shared.database.Like;
 import org.linli.shared.page.PageRequest;
@@ -54,15 +55,31 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         .list();
   }
 
-  /** These units and all below them. */
-  List<UUID> idsBelow(List<Unit> roots) {
+  /**
+   * These units and all below them. Each is asked for by itself: a list as one parameter would be
+   * put into words anew every time.
+   *
+   * @param type of this alone; null for all
+   */
+  List<UUID> idsBelow(Collection<UUID> roots, UnitType type) {
     if (roots.isEmpty()) {
       return List.of();
     }
     var parameters = new HashMap<String, Object>();
-    return find("select id from Unit where " + below(roots, parameters), parameters)
-        .project(UUID.class)
-        .list();
+    var tops = new StringJoiner(" or ", "(", ")");
+    for (var root : roots) {
+      var name = "root" + parameters.size();
+      tops.add("top.id = :" + name);
+      parameters.put(name, root);
+    }
+    var query =
+        "select distinct u.id from Unit top join Unit u on u.path like concat(top.path, '%') where "
+            + tops;
+    if (type != null) {
+      query += " and u.type = :type";
+      parameters.put("type", type);
+    }
+    return find(query, parameters).project(UUID.class).list();
   }
 
   /** In the order of the tree, a parent before what is below it; at most one more than asked. */

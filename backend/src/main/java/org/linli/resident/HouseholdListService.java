@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
+import org.linli.org.UnitType;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
@@ -37,9 +38,9 @@ public class HouseholdListService {
    */
   @Transactional
   public Page<HouseholdLine> page(UUID unitId, PageRequest request, Set<UUID> reach) {
-    var units = org.subtree(reach);
+    var units = org.subtree(reach, UnitType.RESIDENT_GROUP);
     if (unitId != null) {
-      units.retainAll(org.subtree(Set.of(unitId)));
+      units.retainAll(org.subtree(Set.of(unitId), UnitType.RESIDENT_GROUP));
     }
     var page =
         Page.cut(

@@ -30,7 +30,7 @@ class ResidentLists {
   }
 
   /** In order; at most one more than asked. */
-  List<Resident> rows(
+  List<ResidentRow> rows(
       ResidentSearch search, Collection<UUID> units, PageRequest request, LocalDate today) {
     var wanted = request.limit() + 1;
     var from = request.after(4).orElse(null);
@@ -40,7 +40,7 @@ class ResidentLists {
     if (!ResidentQuery.wordOf(search).isEmpty()) {
       return residents.page(query(search, units, from, today), wanted);
     }
-    var rows = new ArrayList<Resident>();
+    var rows = new ArrayList<ResidentRow>();
     for (var unit : inOrder(units)) {
       var order = from == null ? 1 : compare(unit, ResidentQuery.unitOf(from));
       if (order >= 0 && rows.size() < wanted) {

@@ -16,26 +16,36 @@ import org.linli.shared.page.Cursor;
 final class ResidentQuery {
   static final String ORDER = " order by r.unitId, r.addressKey, r.householdId, r.id";
   final Map<String, Object> parameters = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
+  private final String from;
+  private final StringBuilder where = new StringBuilder();
 
   /** More than one word of somebody may begin so. */
   private final String distinct;
 
   ResidentQuery(ResidentSearch search, Collection<UUID> units, LocalDate today) {
-    parameters.put("units", units);
-    parameters.put("living", Boolean.TRUE.equals(search.movedOut) ? 0 : 1);
     var word = wordOf(search);
-    distinct = word.isEmpty() ? "" : "distinct ";
     if (word.isEmpty()) {
-      text.append(" from Resident r where r.unitId in :units");
+      from = " from Resident r";
+      distinct = "";
+      where.append(" where r.unitId");
     } else {
-      text.append(
+      from =
           " from ResidentWord w join Resident r on r.householdId = w.householdId"
-              + " and (w.residentId is null or w.residentId = r.id)"
-              + " where w.unitId in :units and w.word like :word escape '!'");
+              + " and (w.residentId is null or w.residentId = r.id)";
+      distinct = "distinct ";
+      where.append(" where w.word like :word escape '!' and w.unitId");
       parameters.put("word", Like.beginning(word));
     }
-    text.append(" and r.living = :living");
+    if (units.size() == 1) {
+      // A list as a parameter would be put into words anew every time.
+      where.append(" = :unit");
+      parameters.put("unit", units.iterator().next());
+    } else {
+      where.append(" in :units");
+      parameters.put("units", units);
+    }
+    parameters.put("living", Boolean.TRUE.equals(search.movedOut) ? 0 : 1);
+    where.append(" and r.living = :living");
     and("r.householdId = :household", "household", search.householdId);
     and("r.away = :away", "away", search.away);
     and("r.floating = :floating", "floating", search.floating);
@@ -52,14 +62,14 @@ final class ResidentQuery {
 
   private void and(String condition, String name, Object value) {
     if (value != null) {
-      text.append(" and ").append(condition);
+      where.append(" and ").append(condition);
       parameters.put(name, value);
     }
   }
 
   /** Only what stands behind this row of the order. */
   ResidentQuery after(Cursor cursor) {
-    text.append(
+    where.append(
         " and (r.unitId > :u or (r.unitId = :u and (r.addressKey > :a or (r.addressKey = :a"
             + " and (r.householdId > :h or (r.householdId = :h and r.id > :i))))))");
     parameters.put("u", unitOf(cursor));
@@ -73,22 +83,26 @@ final class ResidentQuery {
     return cursor.part(0, Texts::uuid);
   }
 
-  static Cursor placeOf(Resident r) {
-    return Cursor.of(r.unitId, r.addressKey, r.householdId, r.id);
-  }
-
-  /** The rows in order. */
+  /** The rows in order, each a {@link ResidentRow}. */
   String rows() {
-    return "select " + distinct + "r" + text + ORDER;
+    return "select "
+        + distinct
+        + "new org.linli.resident.ResidentRow(new org.linli.resident.ResidentView(r.id, r.personId,"
+        + " r.householdId, r.unitId, h.address, r.name, r.sex, r.birthDate, r.phone, r.relation,"
+        + " r.movedIn, r.movedOut, r.movedOutReason, r.away, r.floating), r.addressKey)"
+        + from
+        + " join Household h on h.id = r.householdId"
+        + where
+        + ORDER;
   }
 
   /** Of the rows their ids alone. */
   String ids() {
-    return "select r.id" + text;
+    return "select r.id" + from + where;
   }
 
   /** How many rows. */
   String count() {
-    return "select count(" + distinct + "r.id)" + text;
+    return "select count(" + distinct + "r.id)" + from + where;
   }
 }

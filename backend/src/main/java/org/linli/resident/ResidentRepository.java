@@ -81,8 +81,10 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
     return list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
   }
 
-  List<Resident> page(ResidentQuery query, int limit) {
-    return find(query.rows(), query.parameters).page(0, limit).list();
+  List<ResidentRow> page(ResidentQuery query, int limit) {
+    var rows = getEntityManager().createQuery(query.rows(), ResidentRow.class);
+    query.parameters.forEach(rows::setParameter);
+    return rows.setMaxResults(limit).getResultList();
   }
 
   long count(ResidentQuery query) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.org.OrgService;
+import org.linli.org.UnitType;
 import org.linli.person.PersonService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -54,8 +55,7 @@ public class ResidentService {
   @Transactional
   public Page<ResidentView> page(ResidentSearch search, PageRequest request, Set<UUID> reach) {
     var rows = lists.rows(search, units(search, reach), request, moves.today());
-    var page = Page.cut(rows, request.limit(), ResidentQuery::placeOf);
-    return new Page<>(views(page.items()), page.nextCursor());
+    return Page.cut(rows, request.limit(), ResidentRow::place).map(ResidentRow::view);
   }
 
   /** How many the list has, up to a bound. */
@@ -64,11 +64,13 @@ public class ResidentService {
     return lists.count(search, units(search, reach), moves.today());
   }
 
+  /** Residents are kept at residents' groups alone. */
   private Set<UUID> units(ResidentSearch search, Set<UUID> reach) {
-    if (search.unitId == null) {
-      return org.subtree(reach);
+    if (search.unitId != null && !org.isWithin(search.unitId, reach)) {
+      return Set.of();
     }
-    return org.isWithin(search.unitId, reach) ? org.subtree(Set.of(search.unitId)) : Set.of();
+    var tops = search.unitId == null ? reach : Set.of(search.unitId);
+    return org.subtree(tops, UnitType.RESIDENT_GROUP);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.process.Backend;
 import org.linli.process.OwnDatabase;
+import org.linli.shared.security.Secrets;
 import org.linli.testing.Caller;
 import org.linli.testing.Crowd;
 import org.linli.testing.ManyResidents;
@@ -27,6 +30,7 @@ import org.linli.testing.ManyResidents;
 @Tag("bench")
 @EnabledIfSystemProperty(named = "linli.package", matches = "prod")
 class ResidentBenchIT {
+  private static final HexFormat HEX = HexFormat.of();
   private static final int THREADS = 8;
   private static final int GROUPS = 17;
   private static final List<Integer> SIZES =
@@ -72,7 +76,7 @@ class ResidentBenchIT {
           connection.createStatement().execute("analyze table resident, household, resident_word");
         }
         filled = size;
-        measure(size, readers, raw, groups);
+        measure(size, readers, raw, Secrets.hash(registrar.cookie()), UUID.fromString(community));
       }
       for (var i = 0; i < THREADS; i++) {
         readers.get(i).close();
@@ -87,14 +91,15 @@ class ResidentBenchIT {
         .text("/id");
   }
 
-  private static void measure(int size, List<LeanHttp> readers, List<Sql> raw, List<UUID> groups)
+  private static void measure(
+      int size, List<LeanHttp> readers, List<Sql> raw, byte[] session, UUID community)
       throws Exception {
     var first = "/api/v1/residents";
     var far = first + "?cursor=" + cursorOf(readers.get(0), FAR);
     Reading.rate(readers, n -> first, WARM_UP);
     report("| residents | page | raw JDBC /s | API /s | ratio |\n|--:|---|--:|--:|--:|");
     for (var round = 0; round < ROUNDS; round++) {
-      var byJdbc = rate(raw, groups);
+      var byJdbc = rate(raw, session, community);
       for (var page : List.of(first, far)) {
         var byApi = Reading.rate(readers, n -> page, SLICE);
         report(
@@ -120,7 +125,8 @@ class ResidentBenchIT {
     return cursor;
   }
 
-  private static double rate(List<Sql> connections, List<UUID> groups) throws Exception {
+  private static double rate(List<Sql> connections, byte[] session, UUID community)
+      throws Exception {
     var began = System.nanoTime();
     var end = began + SLICE * 1_000_000;
     var counts =
@@ -130,7 +136,7 @@ class ResidentBenchIT {
                 () -> {
                   var count = 0L;
                   while (System.nanoTime() < end) {
-                    page(connections.get(i), groups);
+                    page(connections.get(i), session, community);
                     count++;
                   }
                   return count;
@@ -138,34 +144,49 @@ class ResidentBenchIT {
     return 1e9 * counts.stream().mapToLong(Long::longValue).sum() / (System.nanoTime() - began);
   }
 
-  /** Units within reach, the page, and its addresses. */
-  private static void page(Sql sql, List<UUID> groups) throws SQLException {
-    sql.first("select path from unit where id = ?", row -> row.getString(1), groups.get(0));
-    var units = new ArrayList<Object>();
+  /** Whose session it is with their roles, groups within reach, and the page with its addresses. */
+  private static void page(Sql sql, byte[] session, UUID community) throws SQLException {
     sql.first(
-        "select id from unit where path like ?",
+        "select s.id, s.last_seen_at, a.id, p.name, g.role, g.unit_id from session s"
+            + " join account a on a.id = s.account_id join person p on p.id = a.person_id"
+            + " left join role_grant g on g.account_id = a.id and g.revoked_at is null"
+            + " and (g.valid_from is null or g.valid_from <= '2026-01-01')"
+            + " and (g.valid_until is null or g.valid_until >= '2026-01-01')"
+            + " where s.token_hash = ? and s.expires_at > '2026-01-01'"
+            + " and s.last_seen_at > '2026-01-01' and a.status = 'ACTIVE'",
+        row -> row.getString("role"),
+        session);
+    var groups = new ArrayList<String>();
+    sql.first(
+        "select distinct u.id from unit top join unit u on u.path like concat(top.path, '%')"
+            + " where top.id = ? and u.type = 'RESIDENT_GROUP'",
         row -> {
           do {
-            units.add(row.getBytes(1));
+            groups.add(HEX.formatHex(row.getBytes(1)));
           } while (row.next());
-          return units.size();
+          return groups.size();
         },
-        "/%");
-    var homes = new ArrayList<Object>();
-    sql.first(
-        "select * from resident r where r.unit_id = ? and r.living = 1"
-            + " order by r.unit_id, r.address_key, r.household_id, r.id limit 21",
-        row -> {
-          do {
-            homes.add(row.getBytes("household_id"));
-          } while (row.next());
-          return homes.size();
-        },
-        groups.get(0));
-    sql.first(
-        "select * from household where id in (" + "?,".repeat(homes.size() - 1) + "?)",
-        row -> row.getString("address"),
-        homes.toArray());
+        community);
+    var rows =
+        sql.first(
+            "select r.*, h.address from resident r join household h on h.id = r.household_id"
+                + " where r.unit_id = ? and r.living = 1"
+                + " order by r.unit_id, r.address_key, r.household_id, r.id limit 21",
+            row -> {
+              var count = 0;
+              var columns = row.getMetaData().getColumnCount();
+              do {
+                for (var i = 1; i <= columns; i++) {
+                  row.getObject(i);
+                }
+                count++;
+              } while (row.next());
+              return count;
+            },
+            HEX.parseHex(Collections.min(groups)));
+    if (rows.orElse(0) != 21) {
+      throw new IllegalStateException("not a page");
+    }
     sql.commit();
   }
 
