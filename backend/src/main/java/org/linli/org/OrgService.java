@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,13 +172,13 @@ public class OrgService {
   /** These units and all below them. */
   @Transactional
   public Set<UUID> subtree(Set<UUID> roots) {
-    return new HashSet<>(units.idsBelow(roots, null));
+    return units.idsBelow(roots, null);
   }
 
   /** Of this type, these units and all below them. */
   @Transactional
   public Set<UUID> subtree(Set<UUID> roots, UnitType type) {
-    return new HashSet<>(units.idsBelow(roots, type));
+    return units.idsBelow(roots, type);
   }
 
   /** The unit and all above it, from the top down; empty when there is no such unit. */
