@@ -156,7 +156,7 @@ public class OrgService {
   }
 
   /** The unit is one of these, or below one of them. */
-  @Transactional
+  @Transactional(Transactional.TxType.SUPPORTS)
   public boolean isWithin(UUID unitId, Set<UUID> roots) {
     return units.findByIdOptional(unitId).filter(unit -> unit.isWithin(roots)).isPresent();
   }
@@ -170,13 +170,13 @@ public class OrgService {
   }
 
   /** These units and all below them. */
-  @Transactional
+  @Transactional(Transactional.TxType.SUPPORTS)
   public Set<UUID> subtree(Set<UUID> roots) {
     return units.idsBelow(roots, null);
   }
 
   /** Of this type, these units and all below them. */
-  @Transactional
+  @Transactional(Transactional.TxType.SUPPORTS)
   public Set<UUID> subtree(Set<UUID> roots, UnitType type) {
     return units.idsBelow(roots, type);
   }

@@ -52,14 +52,14 @@ public class ResidentService {
   }
 
   /** By residents' group, there by address; household by household. */
-  @Transactional
+  @Transactional(Transactional.TxType.SUPPORTS)
   public Page<ResidentView> page(ResidentSearch search, PageRequest request, Set<UUID> reach) {
     var rows = lists.rows(search, units(search, reach), request, moves.today());
     return Page.cut(rows, request.limit(), ResidentRow::place).map(ResidentRow::view);
   }
 
   /** How many the list has, up to a bound. */
-  @Transactional
+  @Transactional(Transactional.TxType.SUPPORTS)
   public ResidentCount count(ResidentSearch search, Set<UUID> reach) {
     return lists.count(search, units(search, reach), moves.today());
   }

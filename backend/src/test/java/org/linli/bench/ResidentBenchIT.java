@@ -40,7 +40,13 @@ class ResidentBenchIT {
   private static final int ROUNDS = Integer.getInteger("linli.bench.rounds", 3);
   private static final long SLICE = Long.getLong("linli.bench.millis", 2_000);
   private static final long WARM_UP = Long.getLong("linli.bench.warm", 60_000);
-  private static final int FAR = 300;
+
+  /** So many pages on, and not where one group ends and the next begins. */
+  private static final int FAR = 250;
+
+  private static final String AFTER =
+      " and (r.unit_id > ? or (r.unit_id = ? and (r.address_key > ? or (r.address_key = ?"
+          + " and (r.household_id > ? or (r.household_id = ? and r.id > ?))))))";
 
   @TempDir Path folder;
 
@@ -96,12 +102,16 @@ class ResidentBenchIT {
       throws Exception {
     var first = "/api/v1/residents";
     var far = first + "?cursor=" + cursorOf(readers.get(0), FAR);
+    var nowhere = new Object[0];
+    var behind = placeOf(raw.get(0), FAR);
     Reading.rate(readers, n -> first, WARM_UP);
-    rate(raw, session, community, WARM_UP);
+    Reading.rate(readers, n -> far, WARM_UP / 2);
+    rate(raw, session, community, behind, WARM_UP / 2);
     report("| residents | page | raw JDBC /s | API /s | ratio |\n|--:|---|--:|--:|--:|");
     for (var round = 0; round < ROUNDS; round++) {
-      var byJdbc = rate(raw, session, community, SLICE);
       for (var page : List.of(first, far)) {
+        var place = page.equals(first) ? nowhere : behind;
+        var byJdbc = rate(raw, session, community, place, SLICE);
         var byApi = Reading.rate(readers, n -> page, SLICE);
         report(
             String.format(
@@ -126,7 +136,26 @@ class ResidentBenchIT {
     return cursor;
   }
 
-  private static double rate(List<Sql> connections, byte[] session, UUID community, long millis)
+  /** Behind what row that page begins: its four values as the order has them. */
+  private static Object[] placeOf(Sql sql, int pages) throws SQLException {
+    return sql.first(
+            "select unit_id, address_key, household_id, id from resident where living = 1"
+                + " order by unit_id, address_key, household_id, id limit 1 offset "
+                + (20 * pages - 1),
+            row -> {
+              var unit = row.getBytes(1);
+              var key = row.getString(2);
+              var home = row.getBytes(3);
+              return new Object[] {unit, unit, key, key, home, home, row.getBytes(4)};
+            })
+        .orElseThrow();
+  }
+
+  /**
+   * @param place behind which the page begins; empty for the first
+   */
+  private static double rate(
+      List<Sql> connections, byte[] session, UUID community, Object[] place, long millis)
       throws Exception {
     var began = System.nanoTime();
     var end = began + millis * 1_000_000;
@@ -137,7 +166,7 @@ class ResidentBenchIT {
                 () -> {
                   var count = 0L;
                   while (System.nanoTime() < end) {
-                    page(connections.get(i), session, community);
+                    page(connections.get(i), session, community, place);
                     count++;
                   }
                   return count;
@@ -146,7 +175,8 @@ class ResidentBenchIT {
   }
 
   /** Whose session it is with their roles, groups within reach, and the page with its addresses. */
-  private static void page(Sql sql, byte[] session, UUID community) throws SQLException {
+  private static void page(Sql sql, byte[] session, UUID community, Object[] place)
+      throws SQLException {
     sql.first(
         "select s.id, s.last_seen_at, a.id, p.name, g.role, g.unit_id from session s"
             + " join account a on a.id = s.account_id join person p on p.id = a.person_id"
@@ -168,10 +198,14 @@ class ResidentBenchIT {
           return groups.size();
         },
         community);
+    var values = new ArrayList<Object>();
+    values.add(place.length == 0 ? HEX.parseHex(Collections.min(groups)) : place[0]);
+    values.addAll(List.of(place));
     var rows =
         sql.first(
             "select r.*, h.address from resident r join household h on h.id = r.household_id"
                 + " where r.unit_id = ? and r.living = 1"
+                + (place.length == 0 ? "" : AFTER)
                 + " order by r.unit_id, r.address_key, r.household_id, r.id limit 21",
             row -> {
               var count = 0;
@@ -184,7 +218,7 @@ class ResidentBenchIT {
               } while (row.next());
               return count;
             },
-            HEX.parseHex(Collections.min(groups)));
+            values.toArray());
     if (rows.orElse(0) != 21) {
       throw new IllegalStateException("not a page");
     }
