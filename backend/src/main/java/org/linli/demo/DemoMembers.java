@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.linli.member.ApplyForMembership;
 import org.linli.member.MemberService;
+import org.linli.member.OpeningService;
 import org.linli.member.RegisterMember;
 import org.linli.member.TakeStep;
 import org.linli.member.certificate.CertificateService;
@@ -44,6 +45,7 @@ class DemoMembers {
 
   private final RosterService posts;
   private final MemberService members;
+  private final OpeningService opening;
   private final TransferService transfers;
   private final CertificateService certificates;
   private final DemoDues dues;
@@ -51,11 +53,13 @@ class DemoMembers {
   DemoMembers(
       RosterService posts,
       MemberService members,
+      OpeningService opening,
       TransferService transfers,
       CertificateService certificates,
       DemoDues dues) {
     this.posts = posts;
     this.members = members;
+    this.opening = opening;
     this.transfers = transfers;
     this.certificates = certificates;
     this.dues = dues;
@@ -147,7 +151,7 @@ class DemoMembers {
               group == null ? nextGroup() : group,
               "党员名册",
               null);
-      full.add(members.register(wish, reach()).id());
+      full.add(opening.register(wish, reach()).id());
     }
 
     private UUID nextGroup() {
@@ -156,7 +160,7 @@ class DemoMembers {
 
     private UUID apply(LocalDate on) {
       var wish = new ApplyForMembership(branch, young.remove().id(), on, "入党申请书", null);
-      return members.apply(wish, reach()).id();
+      return opening.apply(wish, reach()).id();
     }
 
     /** Step by step, a week each but for the waits. */

@@ -136,7 +136,7 @@ public class AnnulService {
         && supporters.isNamedFrom(entry.happenedOn, member.id())) {
       throw new ProblemException(MemberProblem.SUPPORTER_RESTS_ON_ENTRY);
     }
-    if (entry.statusAfter.isFinal() && members.hasOpenFile(member.personId(), MemberService.OPEN)) {
+    if (entry.statusAfter.isFinal() && members.hasOpenFile(member.personId())) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
   }

@@ -17,11 +17,11 @@ import org.linli.shared.security.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARTY_OFFICER)
 public class MemberRegistrationResource {
-  private final MemberService members;
+  private final OpeningService opening;
   private final MemberReachService reach;
 
-  MemberRegistrationResource(MemberService members, MemberReachService reach) {
-    this.members = members;
+  MemberRegistrationResource(OpeningService opening, MemberReachService reach) {
+    this.opening = opening;
     this.reach = reach;
   }
 
@@ -30,6 +30,6 @@ public class MemberRegistrationResource {
   @ResponseStatus(201)
   @APIResponseSchema(value = MemberView.class, responseCode = "201")
   public MemberView register(@NotNull @Valid RegisterMember wish) {
-    return members.register(wish, reach.units());
+    return opening.register(wish, reach.units());
   }
 }

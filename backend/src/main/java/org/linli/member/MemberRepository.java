@@ -3,6 +3,7 @@ package org.linli.member;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.member.path.MemberStatus;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.PageRequest;
@@ -17,6 +19,10 @@ import org.linli.shared.page.PageRequest;
 /** Questions about files. */
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
+  private static final Set<MemberStatus> OPEN =
+      Arrays.stream(MemberStatus.values())
+          .filter(status -> !status.isFinal())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The file, with its row locked until the transaction ends. */
   Optional<Member> locked(UUID id) {
@@ -34,8 +40,8 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         .firstResultOptional();
   }
 
-  boolean hasOpenFile(UUID personId, Set<MemberStatus> open) {
-    return count("personId = ?1 and status in ?2", personId, open) > 0;
+  boolean hasOpenFile(UUID personId) {
+    return count("personId = ?1 and status in ?2", personId, OPEN) > 0;
   }
 
   List<Member> ofPerson(UUID personId) {
@@ -74,8 +80,8 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
             .list();
   }
 
-  boolean existsOpen(UUID unitId, Set<MemberStatus> open) {
-    return count("unitId = ?1 and status in ?2", unitId, open) > 0;
+  boolean existsOpen(UUID unitId) {
+    return count("unitId = ?1 and status in ?2", unitId, OPEN) > 0;
   }
 
   List<Member> ofPeople(Collection<UUID> people) {

@@ -26,11 +26,17 @@ import org.linli.shared.security.Role;
 @RolesAllowed(Role.PARTY_OFFICER)
 public class MemberResource {
   private final MemberService members;
+  private final OpeningService opening;
   private final DossierService dossiers;
   private final MemberReachService reach;
 
-  MemberResource(MemberService members, DossierService dossiers, MemberReachService reach) {
+  MemberResource(
+      MemberService members,
+      OpeningService opening,
+      DossierService dossiers,
+      MemberReachService reach) {
     this.members = members;
+    this.opening = opening;
     this.dossiers = dossiers;
     this.reach = reach;
   }
@@ -66,7 +72,7 @@ public class MemberResource {
   @ResponseStatus(201)
   @APIResponseSchema(value = MemberView.class, responseCode = "201")
   public MemberView apply(@NotNull @Valid ApplyForMembership wish) {
-    return members.apply(wish, reach.units());
+    return opening.apply(wish, reach.units());
   }
 
   @POST

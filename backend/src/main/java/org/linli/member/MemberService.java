@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.linli.member.path.Act;
 import org.linli.member.path.Attempt;
 import org.linli.member.path.MemberStatus;
@@ -18,25 +16,18 @@ import org.linli.member.path.Step;
 import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
-import org.linli.org.UnitType;
-import org.linli.org.UnitView;
-import org.linli.person.PersonView;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.problem.ProblemException;
 
 /**
- * What happens to members: files are opened, steps taken, acts recorded. Everything is done under
- * the lock of the file (the branch's goes before it), so that no step is taken twice. Reach is the
- * units on which the caller keeps members' files.
+ * What happens to members: steps taken, acts recorded. Everything is done under the lock of the
+ * file (the branch's goes before it), so that no step is taken twice. Reach is the units on which
+ * the caller keeps members' files, which {@link OpeningService} opens.
  */
 @ApplicationScoped
 public class MemberService {
-  static final Set<MemberStatus> OPEN =
-      Arrays.stream(MemberStatus.values())
-          .filter(status -> !status.isFinal())
-          .collect(Collectors.toUnmodifiableSet());
   private final MemberRepository members;
   private final MemberStepRepository steps;
   private final StandingRepository standings;
@@ -45,7 +36,7 @@ public class MemberService {
   private final PathWords words;
   private final MemberReachService above;
   private final MemberFileService files;
-  private final CandidateService candidates;
+  private final PartyGroups groups;
   private final PlaceService places;
   private final OrgService org;
   private final CurrentActor actor;
@@ -61,7 +52,7 @@ public class MemberService {
       PathWords words,
       MemberReachService above,
       MemberFileService files,
-      CandidateService candidates,
+      PartyGroups groups,
       PlaceService places,
       OrgService org,
       CurrentActor actor,
@@ -75,68 +66,12 @@ public class MemberService {
     this.words = words;
     this.above = above;
     this.files = files;
-    this.candidates = candidates;
+    this.groups = groups;
     this.places = places;
     this.org = org;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /**
-   * An application was received.
-   *
-   * @throws ProblemException not-found, not-a-branch, member-file-open, recorded-dead,
-   *     happened-too-early, step-held-back, unit-dissolved
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public MemberView apply(ApplyForMembership wish, Set<UUID> reach) {
-    files.refuseFuture(wish.on());
-    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
-    var member = new Member(person.id(), wish.unitId(), clock.instant());
-    words.refuseIfHeld(ApplyForMembership.holding(person.birthDate(), wish.on()));
-    write(
-        member,
-        Step.APPLICATION_RECEIVED,
-        0,
-        new MemberStep.Told(wish.on(), null, wish.document(), wish.note()),
-        List.of());
-    return views.of(member);
-  }
-
-  /**
-   * Somebody who is a member already is entered. Whose membership or application ended here, other
-   * than by a letter, is entered again by the level above.
-   *
-   * @throws ProblemException not-found, not-allowed, not-a-branch, member-file-open, recorded-dead,
-   *     happened-too-early, group-not-in-branch, unit-dissolved, invalid-input
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public MemberView register(RegisterMember wish, Set<UUID> reach) {
-    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
-    wish.faults(person.birthDate(), files.today()).entrySet().stream()
-        .findFirst()
-        .ifPresent(
-            fault -> {
-              throw ProblemException.field(fault.getKey(), fault.getValue());
-            });
-    if (members.ofPerson(person.id()).stream()
-        .anyMatch(file -> file.status != MemberStatus.TRANSFERRED_OUT)) {
-      above.requireAbove(wish.unitId(), reach);
-    }
-    var member = new Member(person.id(), wish.unitId(), clock.instant());
-    member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
-    member.appliedOn = wish.appliedOn();
-    member.probationFrom = wish.probationFrom();
-    member.fullOn = wish.fullOn();
-    var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
-    var row = MemberStep.act(member, Act.REGISTER, told, actor.get(), clock.instant());
-    row.statusAfter = wish.as();
-    chronicle.write(member, row, List.of());
-    if (wish.groupId() != null) {
-      join(member, wish.groupId(), wish.on(), row.id);
-    }
-    return views.of(member);
   }
 
   /**
@@ -159,7 +94,7 @@ public class MemberService {
             new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
             named ? wish.named() : List.of());
     if (step == Step.PLACED) {
-      join(member, wish.groupId(), wish.on(), entry);
+      groups.join(member, wish.groupId(), wish.on(), entry);
     }
     return views.of(member);
   }
@@ -201,42 +136,12 @@ public class MemberService {
       throw new ProblemException(MemberProblem.ACT_NOT_OPEN);
     }
     var before = places.of(id).open(PlaceKind.GROUP).orElse(null);
-    join(member, wish.groupId(), wish.on(), null);
+    groups.join(member, wish.groupId(), wish.on(), null);
     audit.record(
         "member-group-changed",
         member.subject(),
         Changes.of("groupId", before, wish.groupId()).and("on", null, wish.on()));
     return views.of(member);
-  }
-
-  /**
-   * Somebody without an open file, for one in this branch that begins after all earlier ones;
-   * branch and person are locked.
-   */
-  private PersonView candidate(UUID unitId, UUID personId, LocalDate on, Set<UUID> reach) {
-    var branch = org.lock(unitId, reach);
-    refuseUnlessBranch(branch);
-    var person = candidates.lock(personId, branch, reach);
-    var all = members.ofPerson(personId);
-    if (all.stream().anyMatch(file -> OPEN.contains(file.status))) {
-      throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
-    }
-    for (var earlier : all) {
-      if (earlier.status == MemberStatus.DECEASED) {
-        throw new ProblemException(MemberProblem.RECORDED_DEAD, earlier.lastOn);
-      }
-      if (on.isBefore(earlier.lastOn)) {
-        throw new ProblemException(MemberProblem.HAPPENED_TOO_EARLY, earlier.lastOn);
-      }
-    }
-    return person;
-  }
-
-  private static void refuseUnlessBranch(UnitView unit) {
-    if (unit.type() != UnitType.PARTY_BRANCH) {
-      throw new ProblemException(MemberProblem.NOT_A_BRANCH);
-    }
-    unit.refuseIfDissolved();
   }
 
   /** Within reach, and of the level above where that decides. */
@@ -282,23 +187,5 @@ public class MemberService {
     var row = MemberStep.step(member, step, turn, told, actor.get(), clock.instant());
     chronicle.write(member, row, supporters);
     return row.id;
-  }
-
-  /**
-   * @param entry what it rests on; null for a mere change of group
-   */
-  private void join(Member member, UUID groupId, LocalDate on, UUID entry) {
-    var group =
-        isBelow(groupId, member.unitId) ? org.require(groupId, Set.of(member.unitId)) : null;
-    if (group == null || group.type() != UnitType.PARTY_GROUP || group.dissolvedOn() != null) {
-      throw new ProblemException(MemberProblem.GROUP_NOT_IN_BRANCH);
-    }
-    var where = places.of(member.id).by(entry);
-    where.join(groupId, on);
-    places.keep(where);
-  }
-
-  private boolean isBelow(UUID unit, UUID branch) {
-    return org.isWithin(unit, Set.of(branch));
   }
 }

@@ -20,8 +20,7 @@ class PeopleMerge {
    * @throws ProblemException both-have-files
    */
   void merge(@Observes PeopleMerged news) {
-    if (members.hasOpenFile(news.keptId(), MemberService.OPEN)
-        && members.hasOpenFile(news.goneId(), MemberService.OPEN)) {
+    if (members.hasOpenFile(news.keptId()) && members.hasOpenFile(news.goneId())) {
       throw new ProblemException(MemberProblem.BOTH_HAVE_FILES);
     }
     var files = members.ofPerson(news.goneId());

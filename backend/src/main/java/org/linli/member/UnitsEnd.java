@@ -21,8 +21,7 @@ class UnitsEnd {
    * @throws ProblemException branch-has-members
    */
   void refuseWhileNeeded(@Observes UnitDissolved news) {
-    if (members.existsOpen(news.unitId(), MemberService.OPEN)
-        || places.isNeeded(news.unitId(), news.on())) {
+    if (members.existsOpen(news.unitId()) || places.isNeeded(news.unitId(), news.on())) {
       throw new ProblemException(MemberProblem.BRANCH_HAS_MEMBERS);
     }
   }

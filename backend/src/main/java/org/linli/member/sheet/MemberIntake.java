@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.linli.member.ChangeGroup;
 import org.linli.member.MemberFileService;
 import org.linli.member.MemberService;
+import org.linli.member.OpeningService;
 import org.linli.org.OrgService;
 import org.linli.person.PersonRollService;
 import org.linli.person.PersonView;
@@ -35,6 +36,7 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
   private final EntityManager database;
   private final MemberLook look;
   private final MemberService members;
+  private final OpeningService opening;
   private final MemberFileService files;
   private final PersonRollService people;
   private final OrgService org;
@@ -43,12 +45,14 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
       EntityManager database,
       MemberLook look,
       MemberService members,
+      OpeningService opening,
       MemberFileService files,
       PersonRollService people,
       OrgService org) {
     this.database = database;
     this.look = look;
     this.members = members;
+    this.opening = opening;
     this.files = files;
     this.people = people;
     this.org = org;
@@ -104,9 +108,9 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
 
   private void open(NewFile file, UUID person, String document, Set<UUID> reach) {
     if (file.isApplication()) {
-      members.apply(file.application(person, document), reach);
+      opening.apply(file.application(person, document), reach);
     } else {
-      members.register(file.registration(person, document), reach);
+      opening.register(file.registration(person, document), reach);
     }
   }
 

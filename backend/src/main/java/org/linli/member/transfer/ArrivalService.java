@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.linli.member.MemberService;
+import org.linli.member.OpeningService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
 import org.linli.shared.problem.ProblemException;
@@ -15,19 +15,19 @@ import org.linli.shared.problem.ProblemException;
 public class ArrivalService {
   private final TransferLetterRepository letters;
   private final TransferService transfers;
-  private final MemberService members;
+  private final OpeningService opening;
   private final Audit audit;
   private final Clock clock;
 
   ArrivalService(
       TransferLetterRepository letters,
       TransferService transfers,
-      MemberService members,
+      OpeningService opening,
       Audit audit,
       Clock clock) {
     this.letters = letters;
     this.transfers = transfers;
-    this.members = members;
+    this.opening = opening;
     this.audit = audit;
     this.clock = clock;
   }
@@ -35,13 +35,13 @@ public class ArrivalService {
   /**
    * The letter is kept as received, and a file opened for its member.
    *
-   * @throws ProblemException letter-expired, invalid-input, and what {@link MemberService#register}
-   *     refuses
+   * @throws ProblemException letter-expired, invalid-input, and what {@link
+   *     OpeningService#register} refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView takeOver(TakeOver wish, Set<UUID> reach) {
     var letter = TransferLetter.arrived(wish);
-    letter.memberId = members.register(wish.registration(), reach).id();
+    letter.memberId = opening.register(wish.registration(), reach).id();
     letter.createdAt = clock.instant();
     letters.persistAndFlush(letter);
     audit.record(
