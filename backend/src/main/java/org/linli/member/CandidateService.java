@@ -63,17 +63,19 @@ public class CandidateService {
   }
 
   /**
-   * Locks somebody until the transaction ends, so that two branches do not open two files.
+   * Locks somebody until the transaction ends, so that two branches do not open two files; also not
+   * for two records of one human being.
    *
+   * @return whose id it is first, then whose records say the same identity number
    * @throws ProblemException not-found
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  PersonView lock(UUID personId, UnitView branch, Set<UUID> reach) {
-    var person = people.lock(personId);
-    if (!org.isWithin(person.unitId(), keepers(branch, reach))) {
+  List<PersonView> lock(UUID personId, UnitView branch, Set<UUID> reach) {
+    var alike = people.lockAlike(personId);
+    if (!org.isWithin(alike.get(0).unitId(), keepers(branch, reach))) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
-    return person;
+    return alike;
   }
 
   /**

@@ -61,6 +61,14 @@ class Member {
     this.createdAt = at;
   }
 
+  /** They left by letter, and what is wished for does not differ from what the file says. */
+  boolean comesBackAs(RegisterMember wish) {
+    var wasFull = fullOn != null || passedUpTo == Step.ARCHIVED;
+    return status == MemberStatus.TRANSFERRED_OUT
+        && (probationFrom == null || probationFrom.equals(wish.probationFrom()))
+        && (!wasFull || wish.as() == MemberStatus.FULL);
+  }
+
   AuditSubject subject() {
     return new AuditSubject("Member", id, unitId);
   }

@@ -70,7 +70,7 @@ public class OpeningService {
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView apply(ApplyForMembership wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
-    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
+    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach).person();
     var member = new Member(person.id(), wish.unitId(), clock.instant());
     words.refuseIfHeld(ApplyForMembership.holding(person.birthDate(), wish.on()));
     var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
@@ -81,26 +81,43 @@ public class OpeningService {
   }
 
   /**
-   * Somebody who is a member already is entered. Whose membership or application ended here, other
-   * than by a letter, is entered again by the level above.
+   * Somebody who is a member already is entered. Who had a file before is entered again by the
+   * level above.
    *
    * @throws ProblemException not-found, not-allowed, not-a-branch, member-file-open, recorded-dead,
    *     happened-too-early, group-not-in-branch, unit-dissolved, invalid-input
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView register(RegisterMember wish, Set<UUID> reach) {
-    var person = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
-    wish.faults(person.birthDate(), files.today()).entrySet().stream()
+    var candidate = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
+    return enter(candidate, wish, !candidate.earlier().isEmpty(), reach);
+  }
+
+  /**
+   * The same of somebody who comes with a letter from outside the tree. Who left by letter comes
+   * back to the branch as they were; where letter and file differ the level above decides.
+   *
+   * @throws ProblemException like {@link #register}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public MemberView arrive(RegisterMember wish, Set<UUID> reach) {
+    var candidate = candidate(wish.unitId(), wish.personId(), wish.on(), reach);
+    var differs = candidate.earlier().stream().anyMatch(file -> !file.comesBackAs(wish));
+    return enter(candidate, wish, differs, reach);
+  }
+
+  private MemberView enter(
+      Candidate candidate, RegisterMember wish, boolean byAbove, Set<UUID> reach) {
+    wish.faults(candidate.person().birthDate(), files.today()).entrySet().stream()
         .findFirst()
         .ifPresent(
             fault -> {
               throw ProblemException.field(fault.getKey(), fault.getValue());
             });
-    if (members.ofPerson(person.id()).stream()
-        .anyMatch(file -> file.status != MemberStatus.TRANSFERRED_OUT)) {
+    if (byAbove) {
       above.requireAbove(wish.unitId(), reach);
     }
-    var member = new Member(person.id(), wish.unitId(), clock.instant());
+    var member = new Member(candidate.person().id(), wish.unitId(), clock.instant());
     member.passedUpTo = wish.as() == MemberStatus.FULL ? Step.ARCHIVED : Step.OATH;
     member.appliedOn = wish.appliedOn();
     member.probationFrom = wish.probationFrom();
@@ -116,14 +133,19 @@ public class OpeningService {
   }
 
   /**
+   * @param earlier all files there were of them, under whichever of their records
+   */
+  private record Candidate(PersonView person, List<Member> earlier) {}
+
+  /**
    * Somebody without an open file, for one in this branch that begins after all earlier ones;
    * branch and person are locked.
    */
-  private PersonView candidate(UUID unitId, UUID personId, LocalDate on, Set<UUID> reach) {
+  private Candidate candidate(UUID unitId, UUID personId, LocalDate on, Set<UUID> reach) {
     var branch = org.lock(unitId, reach);
     refuseUnlessBranch(branch);
-    var person = candidates.lock(personId, branch, reach);
-    var all = members.ofPerson(personId);
+    var alike = candidates.lock(personId, branch, reach);
+    var all = members.ofPeople(alike.stream().map(PersonView::id).toList());
     if (all.stream().anyMatch(file -> !file.status.isFinal())) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
@@ -135,7 +157,7 @@ public class OpeningService {
         throw new ProblemException(MemberProblem.HAPPENED_TOO_EARLY, earlier.lastOn);
       }
     }
-    return person;
+    return new Candidate(alike.get(0), all);
   }
 
   private static void refuseUnlessBranch(UnitView unit) {

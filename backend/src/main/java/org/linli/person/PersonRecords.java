@@ -1,6 +1,7 @@
 package org.linli.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,14 @@ class PersonRecords {
   private static final String KEEPER = "unitId";
   private final PersonRepository people;
   private final IdentityVault vault;
+  private final Event<PersonIdentified> news;
   private final Clock clock;
 
-  PersonRecords(PersonRepository people, IdentityVault vault, Clock clock) {
+  PersonRecords(
+      PersonRepository people, IdentityVault vault, Event<PersonIdentified> news, Clock clock) {
     this.people = people;
     this.vault = vault;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -35,7 +39,7 @@ class PersonRecords {
    * @throws ProblemException invalid-input, identity-number-taken, identity-numbers-not-kept
    */
   Changes write(Person person, PersonDetails wish) {
-    return write(person, wish, index -> refuseTaken(person, index, person.unitId));
+    return write(person, wish, index -> claim(person, index));
   }
 
   /**
@@ -141,8 +145,20 @@ class PersonRecords {
     // One unit keeps a number once: the one row lets go of it before the other takes it.
     people.flush();
     var index = vault.index(number);
-    refuseTaken(to, index, to.unitId);
+    claim(to, index);
     to.identify(vault.seal(to.id, number), index);
+  }
+
+  /**
+   * A number that is new to the record: nobody of the unit has it, and whoever minds is told of
+   * other units' records that say it.
+   */
+  private void claim(Person person, byte[] index) {
+    refuseTaken(person, index, person.unitId);
+    var others = people.lockedOthers(index, person.id).stream().map(p -> p.id).toList();
+    if (!others.isEmpty()) {
+      news.fire(new PersonIdentified(person.id, others));
+    }
   }
 
   private static boolean agrees(Object known, Object read) {

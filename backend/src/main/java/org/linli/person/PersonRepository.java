@@ -39,6 +39,29 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         id);
   }
 
+  /** Records of other units, or none, that say this number; their rows locked in one order. */
+  List<Person> lockedOthers(byte[] index, UUID id) {
+    return find("identityIndex = ?1 and id <> ?2 and mergedInto is null order by id", index, id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /**
+   * Somebody, and whose records say the same identity number; their rows locked in one order until
+   * the transaction ends.
+   */
+  List<Person> lockedAlike(UUID id) {
+    var index =
+        find("select p.identityIndex from Person p where p.id = ?1", id)
+            .project(byte[].class)
+            .firstResult();
+    return index == null
+        ? locked(List.of(id))
+        : find("identityIndex = ?1 order by id", index)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+  }
+
   /** Somebody, and all records that were merged into theirs, however many times. */
   List<Person> with(Person person) {
     var all = new ArrayList<>(List.of(person));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,25 @@ public class PersonService {
   @Transactional(Transactional.TxType.MANDATORY)
   public PersonView lock(UUID id) {
     return records.view(locked(id));
+  }
+
+  /**
+   * The same for somebody and all whose records, wherever they are kept, say the same identity
+   * number: one human being.
+   *
+   * @return whose id it is first
+   * @throws ProblemException not-found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<PersonView> lockAlike(UUID id) {
+    var alike = people.lockedAlike(id).stream().filter(Person::stands).toList();
+    if (alike.stream().noneMatch(person -> person.id.equals(id))) {
+      throw notFound();
+    }
+    return alike.stream()
+        .sorted(Comparator.comparing(person -> !person.id.equals(id)))
+        .map(records::view)
+        .toList();
   }
 
   /** Somebody, whoever keeps the record; empty for an id that is nobody's, or no more. */

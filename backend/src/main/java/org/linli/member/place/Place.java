@@ -49,6 +49,18 @@ class Place {
     return !day.isBefore(heldFrom) && (heldUntil == null || day.isBefore(heldUntil));
   }
 
+  /** There is a day that both cover. */
+  boolean meets(Place other) {
+    return (heldUntil == null || other.heldFrom.isBefore(heldUntil))
+        && (other.heldUntil == null || heldFrom.isBefore(other.heldUntil))
+        && !isEmpty()
+        && !other.isEmpty();
+  }
+
+  private boolean isEmpty() {
+    return heldFrom.equals(heldUntil);
+  }
+
   boolean isOpen() {
     return heldUntil == null;
   }

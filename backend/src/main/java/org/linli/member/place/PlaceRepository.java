@@ -28,6 +28,13 @@ class PlaceRepository implements PanacheRepositoryBase<Place, UUID> {
     return members.isEmpty() ? List.of() : list("memberId in ?1" + ON_THE_DAY, members, day);
   }
 
+  /** When these members belonged to branches. */
+  List<Place> belonging(Collection<UUID> members) {
+    return members.isEmpty()
+        ? List.of()
+        : list("memberId in ?1 and kind = ?2", members, PlaceKind.BELONGS);
+  }
+
   /** Somebody is there on the day or after it. */
   boolean existsFrom(LocalDate day, UUID unitId) {
     return count("unitId = ?1 and (heldUntil is null or heldUntil > ?2)", unitId, day) > 0;

@@ -76,6 +76,13 @@ public class PlaceService {
     return views(places.of(members, day));
   }
 
+  /** On some day a member of the ones belonged to a branch, and a member of the others as well. */
+  @Transactional
+  public boolean meet(Collection<UUID> ones, Collection<UUID> others) {
+    var those = places.belonging(others);
+    return places.belonging(ones).stream().anyMatch(one -> those.stream().anyMatch(one::meets));
+  }
+
   /** Somebody is there on the day or after it. */
   @Transactional
   public boolean isNeeded(UUID unitId, LocalDate day) {

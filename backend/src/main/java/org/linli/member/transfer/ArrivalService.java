@@ -35,13 +35,13 @@ public class ArrivalService {
   /**
    * The letter is kept as received, and a file opened for its member.
    *
-   * @throws ProblemException letter-expired, invalid-input, and what {@link
-   *     OpeningService#register} refuses
+   * @throws ProblemException letter-expired, invalid-input, and what {@link OpeningService#arrive}
+   *     refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView takeOver(TakeOver wish, Set<UUID> reach) {
     var letter = TransferLetter.arrived(wish);
-    letter.memberId = opening.register(wish.registration(), reach).id();
+    letter.memberId = opening.arrive(wish.registration(), reach).id();
     letter.createdAt = clock.instant();
     letters.persistAndFlush(letter);
     audit.record(

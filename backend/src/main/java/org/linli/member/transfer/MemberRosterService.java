@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,14 @@ import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
 import org.linli.member.place.PlaceView;
 import org.linli.org.OrgService;
+import org.linli.org.UnitType;
 import org.linli.org.post.PostKind;
 import org.linli.org.post.RosterService;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
+import org.linli.shared.time.BusinessDate;
 
 /** Who belonged where on any day, and how many. */
 @ApplicationScoped
@@ -109,24 +112,45 @@ public class MemberRosterService {
     var there = places.at(org.subtree(Set.of(unitId)), on);
     var belongs = there.stream().filter(p -> p.kind() == PlaceKind.BELONGS).toList();
     var stood = files.standing(belongs.stream().map(PlaceView::memberId).toList(), on);
-    var branches = belongs.stream().collect(Collectors.groupingBy(PlaceView::unitId));
-    var underWay = underWay(branches.keySet(), on);
+    var members = belongs.stream().collect(Collectors.groupingBy(PlaceView::unitId));
+    var names = names(unitId, belongs, on);
+    var underWay = underWay(names.keySet(), on);
     var counts =
-        branches.values().stream()
-            .map(rows -> branch(rows, there, stood, underWay, on))
+        names.entrySet().stream()
+            .map(
+                branch ->
+                    branch(
+                        branch.getKey(),
+                        branch.getValue(),
+                        members.getOrDefault(branch.getKey(), List.of()),
+                        there,
+                        stood,
+                        underWay,
+                        on))
             .sorted(Comparator.comparing(HeadCount.BranchCount::unitName))
             .toList();
     var moving = (int) belongs.stream().filter(p -> underWay.contains(p.memberId())).count();
     return new HeadCount(unitId, on, belongs.size(), belongs.size() - moving, moving, counts);
   }
 
+  /** Of the branches that had members on the day, and of those that stood without any. */
+  private Map<UUID, String> names(UUID unitId, List<PlaceView> belongs, LocalDate on) {
+    var names = new HashMap<UUID, String>();
+    org.standing(unitId, on, UnitType.PARTY_BRANCH, Set.of(unitId)).stream()
+        .filter(unit -> !BusinessDate.at(unit.createdAt(), BusinessDate.HOUSE).isAfter(on))
+        .forEach(unit -> names.put(unit.id(), unit.name()));
+    belongs.forEach(place -> names.put(place.unitId(), place.unitName()));
+    return names;
+  }
+
   private HeadCount.BranchCount branch(
+      UUID unit,
+      String name,
       List<PlaceView> rows,
       List<PlaceView> there,
       Map<UUID, MemberStatus> stood,
       Set<UUID> underWay,
       LocalDate on) {
-    var unit = rows.get(0).unitId();
     var moving = (int) rows.stream().filter(p -> underWay.contains(p.memberId())).count();
     var full =
         (int) rows.stream().filter(p -> MemberStatus.FULL == stood.get(p.memberId())).count();
@@ -137,7 +161,7 @@ public class MemberRosterService {
                 .count();
     return new HeadCount.BranchCount(
         unit,
-        rows.get(0).unitName(),
+        name,
         rows.size(),
         rows.size() - moving,
         moving,
