@@ -2154,7 +2154,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a document to an entry of a file
-         * @description To a step that was taken or an act, as it was signed, scanned or written; see Documents. At most 30 an entry. It stays for good: none is replaced, and one that does not belong there is taken back.
+         * @description To a step that was taken or an act that counts, as it was signed, scanned or written; see Documents. At most 30 an entry. It stays for good: none is replaced, and one that does not belong there is taken back.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -15442,7 +15442,8 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             /**
-             * @description - `documents-full`: Too many documents
+             * @description - `entry-annulled`: This entry was annulled
+             *     - `documents-full`: Too many documents
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

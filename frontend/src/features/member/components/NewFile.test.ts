@@ -1,9 +1,7 @@
-import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { createApp, nextTick, type App } from 'vue'
-import { createI18n } from 'vue-i18n'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { nextTick, type App } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/api/problem'
+import { field, labels, mountPage, type } from '@/shared/testPage'
 import { findCandidates, register, type Unit } from '../api'
 import zh from '../locales/zh-CN'
 import NewFile from './NewFile.vue'
@@ -12,19 +10,6 @@ vi.mock('../api', () => ({ apply: vi.fn(), register: vi.fn(), findCandidates: vi
 const words = zh.member.new
 const branches = [{ id: 'branch', name: '九龙支部' }] as Unit[]
 let app: App
-
-const labels = () => [...document.querySelectorAll('label')].map((label) => label.textContent?.trim())
-
-function field(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label)
-  return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement
-}
-
-async function type(label: string, value: string, event = 'input'): Promise<void> {
-  field(label).value = value
-  field(label).dispatchEvent(new Event(event))
-  await nextTick()
-}
 
 async function send(): Promise<void> {
   const times = vi.mocked(register).mock.calls.length
@@ -35,20 +20,11 @@ async function send(): Promise<void> {
 
 describe('the file of a member of before', () => {
   beforeEach(async () => {
-    HTMLDialogElement.prototype.showModal = vi.fn()
     vi.mocked(register).mockReset()
     vi.mocked(register).mockResolvedValue({ id: 'file' } as never)
     const person = { personId: 'person', name: '吴大明', birthDate: '1970-01-02', unitName: '九龙' }
     vi.mocked(findCandidates).mockResolvedValue({ items: [person] } as never)
-    document.body.innerHTML = '<div id="root"></div>'
-    const router = createRouter({
-      history: createMemoryHistory(),
-      routes: [{ path: '/:all(.*)', component: {} }],
-    })
-    app = createApp(NewFile, { branches })
-    app.use(createI18n({ legacy: false, locale: 'zh', messages: { zh }, missingWarn: false }))
-    app.use(VueQueryPlugin, { queryClient: new QueryClient() }).use(router)
-    app.mount('#root')
+    app = (await mountPage(NewFile, { branches }, zh)).app
     await type(words.kind, 'register', 'change')
     await type(zh.member.name, '吴')
     await vi.waitFor(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
