@@ -2662,7 +2662,7 @@ export interface paths {
         put?: never;
         /**
          * Erase what is kept of somebody
-         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file.
+         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file. Tables that wait to be applied in the same tree of units are discarded.
          *
          *     Role: `REGISTRAR`.
          */
