@@ -2948,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Read what is noted
-         * @description The newest 50 notes, newest first. Each reading is kept in the view log with its purpose.
+         * @description The newest first, by cursor; both stand in the body, beside the purpose. Each page that is read is kept in the view log with its purpose.
          *
          *     Role: `CARE_WORKER`.
          */
@@ -7919,8 +7919,15 @@ export interface components {
         RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
         /** @description The wish to read what is noted */
         ReadCareNotes: {
-            /** @description What for; kept in the view log */
+            /** @description What for; kept in the view log, for each page anew */
             purpose: string;
+            /** @description `nextCursor` of the page before; null for the newest */
+            cursor?: string | null;
+            /**
+             * Format: int32
+             * @description How many notes at most; 20 unless told
+             */
+            limit?: number | null;
         };
         /** @description A named rule that stands against something */
         Reason: {

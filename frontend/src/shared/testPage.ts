@@ -1,15 +1,16 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { createApp, nextTick, type App, type Component } from 'vue'
+import { createApp, nextTick, ref, type App, type Component } from 'vue'
 import { createI18n, type LocaleMessageValue, type VueMessageType } from 'vue-i18n'
-import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { ACTOR, type Actor } from './actor'
 
-/** Mounts a component for a test as a face would: Chinese texts, routes that all exist, no retries. */
+/** Mounts a component for a test as a face would: Chinese texts, routes that all exist, somebody signed in, no retries. */
 export async function mountPage(
   component: Component,
   props: Record<string, unknown>,
   zh: Record<string, LocaleMessageValue<VueMessageType>>,
-  at = '/',
-): Promise<{ app: App; router: Router }> {
+  actor: Actor | null = null,
+): Promise<App> {
   // jsdom knows no dialogs.
   HTMLDialogElement.prototype.showModal = () => {}
   document.body.innerHTML = '<div id="root"></div>'
@@ -17,12 +18,13 @@ export async function mountPage(
     history: createMemoryHistory(),
     routes: [{ path: '/:all(.*)', component: {} }],
   })
-  await router.push(at)
+  await router.push('/')
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const app = createApp(component, props)
+  app.provide(ACTOR, ref(actor))
   app.use(createI18n({ legacy: false, locale: 'zh', messages: { zh }, missingWarn: false }))
   app.use(VueQueryPlugin, { queryClient }).use(router).mount('#root')
-  return { app, router }
+  return app
 }
 
 export const labels = () => [...document.querySelectorAll('label')].map((label) => label.textContent?.trim())

@@ -13,7 +13,7 @@ async function showing(annulledOn: string | null, documents: MemberDocument[]): 
   const entry = { id: 'e', words: '谈话', happenedOn: '2026-03-01', body: 'BRANCH', supporters: [] }
   const entries = [{ ...entry, annulledOn, annulledReason: annulledOn && '写错了', documents }]
   const dossier = { entries: entries as Partial<Entry>[], places: [], decidesAbove: false }
-  app = (await mountPage(DossierHistory, { dossier, purpose: '核对' }, zh)).app
+  app = await mountPage(DossierHistory, { dossier, purpose: '核对' }, zh)
 }
 
 describe('documents of an entry', () => {

@@ -24,7 +24,7 @@ describe('the file of a member of before', () => {
     vi.mocked(register).mockResolvedValue({ id: 'file' } as never)
     const person = { personId: 'person', name: '吴大明', birthDate: '1970-01-02', unitName: '九龙' }
     vi.mocked(findCandidates).mockResolvedValue({ items: [person] } as never)
-    app = (await mountPage(NewFile, { branches }, zh)).app
+    app = await mountPage(NewFile, { branches }, zh)
     await type(words.kind, 'register', 'change')
     await type(zh.member.name, '吴')
     await vi.waitFor(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
