@@ -14661,6 +14661,11 @@ export interface operations {
                  */
                 unitId?: string;
                 /**
+                 * @description The beginning of a part of the address
+                 * @example 3栋501
+                 */
+                q?: string;
+                /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
                  */

@@ -45,10 +45,17 @@ export const fetchResidents = (filters: Filters, cursor: string | undefined) =>
 export const countResidents = (filters: Filters) =>
   data(api.GET('/api/v1/residents/count', { params: { query: asQuery(filters) } }))
 
-export const fetchHouseholds = (unitId: string, cursor: string | undefined) =>
+export const fetchHouseholds = (unitId: string, q: string, cursor: string | undefined) =>
   data(
     api.GET('/api/v1/households', {
-      params: { query: { ...(unitId ? { unitId } : {}), ...(cursor ? { cursor } : {}), limit: 20 } },
+      params: {
+        query: {
+          ...(unitId ? { unitId } : {}),
+          ...(q ? { q } : {}),
+          ...(cursor ? { cursor } : {}),
+          limit: 20,
+        },
+      },
     }),
   )
 
