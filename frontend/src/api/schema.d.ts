@@ -2154,7 +2154,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a document to an entry of a file
-         * @description To a step that was taken or an act, as it was signed, scanned or written; see Documents. At most 30 an entry. It stays for good: none is replaced, and one that does not belong there is taken back.
+         * @description To a step that was taken or an act that counts, as it was signed, scanned or written; see Documents. At most 30 an entry. It stays for good: none is replaced, and one that does not belong there is taken back.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2662,7 +2662,7 @@ export interface paths {
         put?: never;
         /**
          * Erase what is kept of somebody
-         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file.
+         * @description For good. What remains tells nobody who it was: that somebody lived in a household from a day to a day. Refused where a record must stay: while they live in a household, and where they held a post, have an account or a member's file. Tables that wait to be applied in the same tree of units are discarded.
          *
          *     Role: `REGISTRAR`.
          */
@@ -2948,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Read what is noted
-         * @description The newest 50 notes, newest first. Each reading is kept in the view log with its purpose.
+         * @description The newest first, by cursor; both stand in the body, beside the purpose. Each page that is read is kept in the view log with its purpose.
          *
          *     Role: `CARE_WORKER`.
          */
@@ -7919,8 +7919,15 @@ export interface components {
         RatingState: "NOT_SERVED" | "OPEN" | "RATED" | "OVER";
         /** @description The wish to read what is noted */
         ReadCareNotes: {
-            /** @description What for; kept in the view log */
+            /** @description What for; kept in the view log, for each page anew */
             purpose: string;
+            /** @description `nextCursor` of the page before; null for the newest */
+            cursor?: string | null;
+            /**
+             * Format: int32
+             * @description How many notes at most; 20 unless told
+             */
+            limit?: number | null;
         };
         /** @description A named rule that stands against something */
         Reason: {
@@ -14654,6 +14661,11 @@ export interface operations {
                  */
                 unitId?: string;
                 /**
+                 * @description The beginning of a part of the address
+                 * @example 3栋501
+                 */
+                q?: string;
+                /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
                  */
@@ -15442,7 +15454,8 @@ export interface operations {
             403: components["responses"]["NotAllowedOrForeignOrigin"];
             404: components["responses"]["NotFound"];
             /**
-             * @description - `documents-full`: Too many documents
+             * @description - `entry-annulled`: This entry was annulled
+             *     - `documents-full`: Too many documents
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

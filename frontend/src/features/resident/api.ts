@@ -45,10 +45,17 @@ export const fetchResidents = (filters: Filters, cursor: string | undefined) =>
 export const countResidents = (filters: Filters) =>
   data(api.GET('/api/v1/residents/count', { params: { query: asQuery(filters) } }))
 
-export const fetchHouseholds = (unitId: string, cursor: string | undefined) =>
+export const fetchHouseholds = (unitId: string, q: string, cursor: string | undefined) =>
   data(
     api.GET('/api/v1/households', {
-      params: { query: { ...(unitId ? { unitId } : {}), ...(cursor ? { cursor } : {}), limit: 20 } },
+      params: {
+        query: {
+          ...(unitId ? { unitId } : {}),
+          ...(q ? { q } : {}),
+          ...(cursor ? { cursor } : {}),
+          limit: 20,
+        },
+      },
     }),
   )
 
@@ -102,9 +109,13 @@ export const move = (key: string, residentId: string, body: Schemas['MoveResiden
 export const mark = (key: string, residentId: string, away: boolean, floating: boolean) =>
   data(api.POST('/api/v1/residents/{residentId}/mark', { ...at(key, residentId), body: { away, floating } }))
 
-export const readCareNotes = (key: string, residentId: string, purpose: string) =>
+/** The newest first, page by page. */
+export const readCareNotes = (key: string, residentId: string, purpose: string, cursor: string | null) =>
   data(
-    api.POST('/api/v1/residents/{residentId}/care-notes/read', { ...at(key, residentId), body: { purpose } }),
+    api.POST('/api/v1/residents/{residentId}/care-notes/read', {
+      ...at(key, residentId),
+      body: { purpose, cursor, limit: 20 },
+    }),
   )
 
 export const writeCareNote = (key: string, residentId: string, text: string) =>

@@ -10,6 +10,7 @@ export default {
     unit: 'Unit',
     place: 'Where it stands',
     lower: '{count} units below {name}',
+    households: 'Households of this group',
     settings: 'Rename, add, dissolve',
     type: {
       COMMITTEE: 'Committee',

@@ -8,6 +8,7 @@ export default {
     unit: '单位',
     place: '在哪里',
     lower: '{name}下面的 {count} 个单位',
+    households: '这个组的住户',
     settings: '改名、新建、撤销',
     type: {
       COMMITTEE: '社区党委',

@@ -88,7 +88,7 @@ public class AnnulService {
     if (entry.body.isAbove()) {
       above.requireAbove(seen.unitId(), reach);
     }
-    refuseIfAnnulled(entry);
+    annulments.requireCounting(entry.id);
     var counting = steps.counting(entry.memberId);
     refuseUnlessLast(entry, counting);
     refuseIfNeeded(entry, seen);
@@ -107,15 +107,6 @@ public class AnnulService {
             .and("status", entry.statusAfter, member.status)
             .masked("reason", null, row.reason));
     return views.of(member);
-  }
-
-  private void refuseIfAnnulled(MemberStep entry) {
-    annulments
-        .findByIdOptional(entry.id)
-        .ifPresent(
-            before -> {
-              throw new ProblemException(MemberProblem.ENTRY_ANNULLED, before.annulledOn);
-            });
   }
 
   private static void refuseUnlessLast(MemberStep entry, List<MemberStep> counting) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.actor.ActorKind;
+import org.linli.shared.problem.ProblemException;
 
 /** An entry was a mistake, and does not count. */
 @Entity
@@ -38,5 +39,10 @@ class Annulment {
     this.actorKind = actor.kind();
     this.actorId = actor.id();
     this.createdAt = at;
+  }
+
+  /** Nothing more is done with the entry. */
+  ProblemException refusal() {
+    return new ProblemException(MemberProblem.ENTRY_ANNULLED, annulledOn);
   }
 }

@@ -6,10 +6,24 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.shared.problem.ProblemException;
 
 /** Questions about entries that were annulled. */
 @ApplicationScoped
 class AnnulmentRepository implements PanacheRepositoryBase<Annulment, UUID> {
+
+  /**
+   * Under the lock of the entry's file.
+   *
+   * @throws ProblemException entry-annulled
+   */
+  void requireCounting(UUID entryId) {
+    findByIdOptional(entryId)
+        .ifPresent(
+            annulment -> {
+              throw annulment.refusal();
+            });
+  }
 
   /** By entry. */
   Map<UUID, Annulment> of(Collection<UUID> entries) {

@@ -22,6 +22,7 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class DossierDocumentService {
   private final MemberStepRepository steps;
+  private final AnnulmentRepository annulments;
   private final MemberFileService files;
   private final DossierService dossiers;
   private final DocumentService documents;
@@ -29,11 +30,13 @@ public class DossierDocumentService {
 
   DossierDocumentService(
       MemberStepRepository steps,
+      AnnulmentRepository annulments,
       MemberFileService files,
       DossierService dossiers,
       DocumentService documents,
       Audit audit) {
     this.steps = steps;
+    this.annulments = annulments;
     this.files = files;
     this.dossiers = dossiers;
     this.documents = documents;
@@ -41,10 +44,11 @@ public class DossierDocumentService {
   }
 
   /**
-   * @param entryId a step that was taken, or an act
+   * @param entryId a step that was taken, or an act; one that counts
    * @param title what it is, in words
    * @param name as sent; its ending has to fit the content
-   * @throws ProblemException not-found, documents-full, and what a document is refused for
+   * @throws ProblemException not-found, entry-annulled, documents-full, and what a document is
+   *     refused for
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public DocumentView attach(
@@ -54,6 +58,7 @@ public class DossierDocumentService {
             .findByIdOptional(entryId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     var member = files.lock(entry.memberId, reach);
+    annulments.requireCounting(entryId);
     var document = documents.add(member.id(), entryId, title, upload, name);
     audit.record(
         "member-document-attached",

@@ -187,6 +187,12 @@ public class OrgService {
     return units.findByIdOptional(unitId).map(Unit::line).orElse(List.of());
   }
 
+  /** The top of the unit's tree; empty when there is no such unit. */
+  @Transactional
+  public Optional<UUID> top(UUID unitId) {
+    return units.findByIdOptional(unitId).map(Unit::root);
+  }
+
   /** Names by id; an id that is no unit's is left out. */
   @Transactional
   public Map<UUID, String> names(Collection<UUID> ids) {

@@ -91,7 +91,7 @@ public class PersonDataService {
     var person = people.locked(id).orElseThrow(PersonDataService::notFound);
     person.refuseIfMerged();
     for (var one : people.with(person)) {
-      erasing.fire(new PersonErasing(one.id));
+      erasing.fire(new PersonErasing(one.id, one.unitId));
       one.erase(clock.instant());
       people.flush();
       merges.forgetReasons(one.id);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,15 +13,15 @@ import org.linli.person.view.Viewed;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
+import org.linli.shared.json.Texts;
+import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
+import org.linli.shared.page.PageRequest;
 import org.linli.shared.problem.ProblemException;
 
 /** Care notes: written and read by care workers alone, and each reading is written down. */
 @ApplicationScoped
 public class CareService {
-  /** As many as one page shows; older ones are kept. */
-  private static final int SHOWN = 50;
-
   private final Notes notes;
   private final ResidentService residents;
   private final ViewLogService views;
@@ -46,15 +47,27 @@ public class CareService {
   /** Where notes are kept. */
   @ApplicationScoped
   static class Notes implements PanacheRepositoryBase<CareNote, UUID> {
-    List<CareNote> of(Resident resident, int most) {
-      var found =
-          resident.movedOut == null
-              ? find(
-                  "residentId in (select r.id from Resident r where r.personId = ?1) order by id"
-                      + " desc",
-                  resident.personId)
-              : find("residentId = ?1 order by id desc", resident.id);
-      return found.page(0, most).list();
+    /** The newest first; at most one more than asked. */
+    List<CareNote> of(Resident resident, PageRequest request) {
+      var living = resident.movedOut == null;
+      var whose =
+          living
+              ? "residentId in (select r.id from Resident r where r.personId = :whose)"
+              : "residentId = :whose";
+      var parameters = new HashMap<String, Object>();
+      parameters.put("whose", living ? resident.personId : resident.id);
+      var older =
+          request
+              .after(1)
+              .map(
+                  cursor -> {
+                    parameters.put("after", cursor.part(0, Texts::uuid));
+                    return " and id < :after";
+                  })
+              .orElse("");
+      return find(whose + older + " order by id desc", parameters)
+          .page(0, request.limit() + 1)
+          .list();
     }
   }
 
@@ -73,7 +86,7 @@ public class CareService {
 
   /**
    * The newest first. Where somebody lives now, notes of earlier homes are read along; of a home
-   * that was left, its own alone.
+   * that was left, its own alone. Each page leaves a trace of its own.
    *
    * @throws ProblemException not-found
    */
@@ -81,6 +94,8 @@ public class CareService {
   public Page<CareNoteView> read(UUID residentId, ReadCareNotes wish, Set<UUID> reach) {
     var resident = residents.within(residentId, reach);
     views.record(resident.personId, resident.unitId, Viewed.CARE_NOTE, wish.purpose());
-    return Page.whole(notes.of(resident, SHOWN)).map(CareNoteView::of);
+    var page = wish.page();
+    return Page.cut(notes.of(resident, page), page.limit(), note -> Cursor.of(note.id))
+        .map(CareNoteView::of);
   }
 }

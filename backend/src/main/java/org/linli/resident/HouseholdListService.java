@@ -35,24 +35,31 @@ public class HouseholdListService {
    * By residents' group, there by address.
    *
    * @param unitId only of this unit and those below it; null for all
+   * @param q how a part of the address begins; null for any
    */
   @Transactional
-  public Page<HouseholdLine> page(UUID unitId, PageRequest request, Set<UUID> reach) {
+  public Page<HouseholdLine> page(UUID unitId, String q, PageRequest request, Set<UUID> reach) {
     var units = org.subtree(reach, UnitType.RESIDENT_GROUP);
     if (unitId != null) {
       units.retainAll(org.subtree(Set.of(unitId), UnitType.RESIDENT_GROUP));
     }
     var page =
         Page.cut(
-            rows(units, request),
+            rows(q == null ? "" : Words.typed(q), units, request),
             request.limit(),
             home -> Cursor.of(home.unitId, home.addressKey, home.id));
     return new Page<>(lines(page.items()), page.nextCursor());
   }
 
-  private List<Household> rows(Collection<UUID> units, PageRequest request) {
+  private List<Household> rows(String word, Collection<UUID> units, PageRequest request) {
     var wanted = request.limit() + 1;
     var from = request.after(3).orElse(null);
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    if (!word.isEmpty()) {
+      return households.found(word, units, from, wanted);
+    }
     var rows = new ArrayList<Household>();
     for (var unit : ResidentLists.inOrder(units)) {
       var order = from == null ? 1 : ResidentLists.compare(unit, ResidentQuery.unitOf(from));

@@ -3,11 +3,15 @@ package org.linli.resident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.shared.database.Like;
+import org.linli.shared.json.Texts;
+import org.linli.shared.page.Cursor;
 
 /** Questions about households. */
 @ApplicationScoped
@@ -35,6 +39,31 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
             id)
         .page(0, limit)
         .list();
+  }
+
+  /**
+   * Those of units whose address, from one of its parts on, begins so, in the order of the list; it
+   * starts from the words and sorts what it finds, as {@link ResidentQuery} does.
+   *
+   * @param from behind which they stand; null for the first
+   */
+  List<Household> found(String word, Collection<UUID> units, Cursor from, int limit) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("word", Like.beginning(word));
+    parameters.put("units", units);
+    // More than one part of an address may begin so.
+    var query =
+        "select distinct h from ResidentWord w join Household h on h.id = w.householdId"
+            + " where w.word like :word escape '!' and w.unitId in :units and w.residentId is null";
+    if (from != null) {
+      query +=
+          " and (h.unitId > :u or (h.unitId = :u and (h.addressKey > :a or (h.addressKey = :a"
+              + " and h.id > :i))))";
+      parameters.put("u", ResidentQuery.unitOf(from));
+      parameters.put("a", from.part(1, key -> key));
+      parameters.put("i", from.part(2, Texts::uuid));
+    }
+    return find(query + " order by h.unitId, h.addressKey, h.id", parameters).page(0, limit).list();
   }
 
   Map<UUID, String> addresses(Collection<UUID> ids) {

@@ -3,6 +3,7 @@ package org.linli.resident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,8 +37,10 @@ public class HouseholdResource {
   @GET
   @RolesAllowed({Role.REGISTRAR, Role.CARE_WORKER})
   public Page<HouseholdLine> list(
-      @QueryParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
-    return lists.page(unitId, page, reach.toSee());
+      @QueryParam("unitId") UUID unitId,
+      @QueryParam("q") @Size(max = 60) String q,
+      @BeanParam @Valid PageRequest page) {
+    return lists.page(unitId, q, page, reach.toSee());
   }
 
   @POST

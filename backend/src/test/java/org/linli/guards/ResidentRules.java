@@ -43,7 +43,11 @@ final class ResidentRules {
     r.rule(
         "POST /residents/{residentId}/care-notes/read",
         onTheUnit(CARE_WORKER),
-        s -> at("residentId", s.resident().id()).with("purpose", "上门前了解情况"));
+        s ->
+            at("residentId", s.resident().id())
+                .with("purpose", "上门前了解情况")
+                .with("cursor", null)
+                .with("limit", 20));
   }
 
   private static void addHouseholds(Rules r) {

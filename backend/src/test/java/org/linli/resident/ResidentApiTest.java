@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -315,6 +316,43 @@ class ResidentApiTest {
         .spec(Refusal.of(403, "not-allowed"));
     assertThat(looks.newest(List.of(group), ViewSearch.EVERYTHING, 9)).hasSize(1);
     assertThat(names(carer, "")).containsExactly("龙秀英");
+  }
+
+  @Test
+  void olderCareNotesAreReadPageByPageEachWithItsTrace() {
+    var resident = household(registrar, group, "1号", "龙秀英").getString("residents[0].id");
+    var carer = world.staff(group, StaffRole.CARE_WORKER);
+    for (var i = 1; i <= 5; i++) {
+      act(carer, resident, "care-notes", Map.of("text", "第" + i + "次")).then().statusCode(201);
+    }
+    var read = new ArrayList<String>();
+    var sizes = new ArrayList<Integer>();
+    String cursor = null;
+    do {
+      var wish = new HashMap<String, Object>(Map.of("purpose", "上门前了解情况", "limit", 2));
+      wish.put("cursor", cursor);
+      var page = act(carer, resident, "care-notes/read", wish).then().statusCode(200).extract();
+      List<String> texts = page.path("items.text");
+      read.addAll(texts);
+      sizes.add(texts.size());
+      cursor = page.path("nextCursor");
+      if (sizes.size() == 1) {
+        // What is written meanwhile moves no page.
+        act(carer, resident, "care-notes", Map.of("text", "刚才")).then().statusCode(201);
+      }
+    } while (cursor != null);
+    assertThat(sizes).containsExactly(2, 2, 1);
+    assertThat(read).containsExactly("第5次", "第4次", "第3次", "第2次", "第1次");
+    assertThat(looks.newest(List.of(group), ViewSearch.EVERYTHING, 9)).hasSize(3);
+    for (var bad : List.of("x", "bm90IGFuIGlk")) {
+      act(carer, resident, "care-notes/read", Map.of("purpose", "了解", "cursor", bad))
+          .then()
+          .spec(Refusal.ofField("cursor", "malformed"));
+    }
+    act(carer, resident, "care-notes/read", Map.of("purpose", "了解", "limit", 101))
+        .then()
+        .spec(Refusal.ofField("limit", "range"));
+    assertThat(looks.newest(List.of(group), ViewSearch.EVERYTHING, 9)).hasSize(3);
   }
 
   @Test

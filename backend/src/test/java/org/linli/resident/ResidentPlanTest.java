@@ -31,6 +31,10 @@ class ResidentPlanTest {
       " and (r.unit_id > ? or (r.unit_id = ? and (r.address_key > ? or (r.address_key = ?"
           + " and (r.household_id > ? or (r.household_id = ? and r.id > ?))))))";
 
+  private static final String HOMES_AFTER =
+      " and (h.unit_id > ? or (h.unit_id = ? and (h.address_key > ? or (h.address_key = ?"
+          + " and h.id > ?))))";
+
   @Inject World world;
   @Inject DataSource database;
 
@@ -46,6 +50,7 @@ class ResidentPlanTest {
             .toList();
     try (var connection = database.getConnection()) {
       new ManyResidents(connection).fill(groups, 0, RESIDENTS);
+      addressWords(connection, groups);
       connection.createStatement().execute("analyze table resident, resident_word, household");
       connection.setAutoCommit(true);
       for (var narrowed : List.of("", " and r.away = true", " and r.birth_date > '1990-01-01'")) {
@@ -56,6 +61,39 @@ class ResidentPlanTest {
         assertThat(search(connection, units))
             .allMatch(step -> !step.type().equals("ALL") && !step.type().equals("index"))
             .anySatisfy(step -> assertThat(step.key()).isEqualTo("resident_word_found"));
+        for (var far : List.of(false, true)) {
+          areFoundByTheirAddress(homes(connection, units, far));
+        }
+      }
+    }
+  }
+
+  private static void areFoundByTheirAddress(List<Step> plan) {
+    assertThat(plan)
+        .satisfiesExactly(
+            word -> {
+              assertThat(word.key()).isEqualTo("resident_word_found");
+              assertThat(word.type()).isEqualTo("range");
+            },
+            home -> {
+              assertThat(home.key()).isEqualTo("PRIMARY");
+              assertThat(home.type()).isEqualTo("eq_ref");
+            });
+  }
+
+  /** A household's address from each of its parts on, of which there are two here. */
+  private static void addressWords(Connection connection, List<UUID> units) throws SQLException {
+    for (var word : List.of("address", "substring(address, 4)")) {
+      try (var add =
+          connection.prepareStatement(
+              "insert into resident_word (id, unit_id, word, household_id)"
+                  + " select uuid_to_bin(uuid(), true), unit_id, %s, id from household"
+                      .formatted(word)
+                  + " where unit_id in (%s)".formatted(marks(units)))) {
+        for (var i = 0; i < units.size(); i++) {
+          add.setBytes(i + 1, Ids.bytes(units.get(i)));
+        }
+        add.executeUpdate();
       }
     }
   }
@@ -102,6 +140,25 @@ class ResidentPlanTest {
             + marks(units)
             + ") and r.living = 1"
             + ORDER,
+        values);
+  }
+
+  private static List<Step> homes(Connection connection, List<UUID> units, boolean far)
+      throws SQLException {
+    var values = new ArrayList<Object>(List.of("河湾路59%"));
+    units.forEach(unit -> values.add(Ids.bytes(unit)));
+    if (far) {
+      var unit = Ids.bytes(units.get(0));
+      values.addAll(List.of(unit, unit, "河湾路000590号", "河湾路000590号", unit));
+    }
+    return explain(
+        connection,
+        "select distinct h.* from resident_word w join household h on h.id = w.household_id"
+            + " where w.word like ? escape '!' and w.unit_id in ("
+            + marks(units)
+            + ") and w.resident_id is null"
+            + (far ? HOMES_AFTER : "")
+            + " order by h.unit_id, h.address_key, h.id limit 21",
         values);
   }
 

@@ -130,6 +130,25 @@ class MemberDocumentApiTest {
   }
 
   @Test
+  void nothingIsAttachedToAnAnnulledEntry() {
+    members
+        .act(members.committee(), member, "SUSPEND", TODAY.minusDays(9), null)
+        .then()
+        .statusCode(200);
+    entry = file().getString("entries[1].id");
+    var before = attached("a.pdf", SampleFiles.PDF);
+    members
+        .post(members.committee(), "/member-entries/" + entry + "/annul", Map.of("reason", "记错了人"))
+        .then()
+        .statusCode(200);
+    upload(officer, "b.pdf", SampleFiles.PDF).then().spec(Refusal.of(409, "entry-annulled"));
+    assertThat(rows()).isOne();
+    // What was there stays: it can be read, and taken back.
+    download(officer, before).then().statusCode(200);
+    takeBack(officer, before, "不该在").then().statusCode(200);
+  }
+
+  @Test
   void isRefusedWhenItIsHostile() {
     upload(officer, "申请书.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8))
         .then()

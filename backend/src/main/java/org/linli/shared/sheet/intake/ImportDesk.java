@@ -142,6 +142,31 @@ public class ImportDesk {
     old(intake.kind().type(), than).forEach(made -> discard(intake, made));
   }
 
+  /**
+   * Lets go of what was handed in for units within these, and waits.
+   *
+   * @param within as {@link Intake#isWithin} takes them
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <I extends SheetImport<P, V>, P extends SheetPlan, V> void discardWaiting(
+      Intake<I, P, V> intake, Set<UUID> within) {
+    for (var waiting : waiting(intake.kind().type())) {
+      if (intake.isWithin(waiting.unitId, within)) {
+        // Whoever is applying it goes before us; what is applied then waits no more.
+        database.refresh(waiting, LockModeType.PESSIMISTIC_WRITE);
+        if (waiting.isWaiting()) {
+          discard(intake, waiting);
+        }
+      }
+    }
+  }
+
+  private <I> List<I> waiting(Class<I> type) {
+    return database
+        .createQuery("from " + type.getSimpleName() + " where fileId is not null order by id", type)
+        .getResultList();
+  }
+
   private <I> List<I> old(Class<I> type, Instant than) {
     return database
         .createQuery(

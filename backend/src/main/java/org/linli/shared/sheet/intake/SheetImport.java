@@ -121,9 +121,14 @@ public abstract class SheetImport<P extends SheetPlan, V> {
    * @throws ProblemException import-over
    */
   void refuseIfOver() {
-    if (status == ImportStatus.APPLIED || status == ImportStatus.DISCARDED) {
+    if (!isWaiting()) {
       throw new ProblemException(ImportProblem.IMPORT_OVER, status);
     }
+  }
+
+  /** Its file is still here. */
+  boolean isWaiting() {
+    return fileId != null;
   }
 
   void end(ImportStatus how, Instant at) {
