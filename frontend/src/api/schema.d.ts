@@ -2264,7 +2264,7 @@ export interface paths {
         put?: never;
         /**
          * Enter somebody who is a member already
-         * @description Kept on paper until now, or received from a branch outside. The steps before count as done.
+         * @description Kept on paper until now, or received from a branch outside. The steps before count as done. Who had a file before is entered again by the level above, or comes with a letter from outside. Refused while another record with the same identity number has an open file.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2496,7 +2496,7 @@ export interface paths {
         put?: never;
         /**
          * Make two records one
-         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, both have an account, or both have an open member's file.
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, both have an account, or both have an open member's file, or files by which they belonged to two branches on one day.
          *
          *     Role: `REGISTRAR`.
          */
@@ -2562,7 +2562,7 @@ export interface paths {
         put?: never;
         /**
          * Receive a letter from outside the tree
-         * @description Its member, somebody known in the branch's neighbourhood, is taken over: a file is opened, and from that day on they belong to the branch. The letter is kept as received. Refused once its three months are over, or six across provinces.
+         * @description Its member, somebody known in the branch's neighbourhood, is taken over: a file is opened, and from that day on they belong to the branch. The letter is kept as received. Refused once its three months are over, or six across provinces. Who had left by letter comes back as they were; where letter and file differ, the level above takes them over.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2617,7 +2617,7 @@ export interface paths {
         get: operations["getPerson"];
         /**
          * Change what is known of somebody
-         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out.
+         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out. Refused where another record with this number has an open member's file as well.
          *
          *     Role: `REGISTRAR`.
          */
@@ -4104,7 +4104,7 @@ export interface paths {
         };
         /**
          * Count a unit's members on a day
-         * @description Whoever is under way belongs to the branch that sent the letter until the other side has received it. Each branch counts them apart from those who are settled, so that the committee's head count is what its branches have settled, and the letters under way.
+         * @description Whoever is under way belongs to the branch that sent the letter until the other side has received it. Each branch counts them apart from those who are settled, so that the committee's head count is what its branches have settled, and the letters under way. Branches that stand and have no members are told of, too.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -15617,6 +15617,8 @@ export interface operations {
              * @description - `import-faulty`: The table has errors
              *     - `import-over`: This import is over
              *     - `import-outdated`: Something has changed since the preview
+             *     - `member-file-open`: There is a file already
+             *     - `both-have-files`: Both have a member's file
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -16396,7 +16398,7 @@ export interface operations {
              *     - `holds-post-already`: They hold this post already
              *     - `both-have-accounts`: Both have an account
              *     - `both-live-somewhere`: Both live in a household
-             *     - `both-have-files`: Both have a member''s file
+             *     - `both-have-files`: Both have a member's file
              *     - `identity-number-taken`: This identity number is known already
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -16464,6 +16466,7 @@ export interface operations {
              * @description - `merge-undone`: This merge was undone before
              *     - `person-merged`: This record was merged before
              *     - `identity-number-taken`: This identity number is known already
+             *     - `both-have-files`: Both have a member's file
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -16769,6 +16772,7 @@ export interface operations {
             /**
              * @description - `identity-number-taken`: This identity number is known already
              *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
+             *     - `both-have-files`: Both have a member's file
              *     - `conflict`: Somebody changed it just now
              */
             409: {
@@ -16883,7 +16887,7 @@ export interface operations {
              * @description - `lives-here`: Registered in a household
              *     - `held-an-office`: Who held an office stays on record
              *     - `has-an-account`: Who has an account stays on record
-             *     - `has-member-file`: A member''s file must stay
+             *     - `has-member-file`: A member's file must stay
              *     - `person-merged`: This record was merged before
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -17237,6 +17241,7 @@ export interface operations {
              * @description - `import-faulty`: The table has errors
              *     - `import-over`: This import is over
              *     - `import-outdated`: Something has changed since the preview
+             *     - `both-have-files`: Both have a member's file
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
