@@ -160,6 +160,9 @@ export const fetchHeadCount = (unitId: string, on: string) =>
 export const fetchLetters = (cursor: string | undefined) =>
   data(api.GET('/api/v1/transfer-letters', { params: { query: after(cursor) } }))
 
+export const fetchOverdueLetters = () =>
+  data(api.GET('/api/v1/transfer-letters', { params: { query: { state: 'EXPIRED' as const, limit: 100 } } }))
+
 export const sendLetter = (key: string, body: Schemas['SendLetter']) =>
   data(api.POST('/api/v1/transfer-letters', { headers: withKey(key), body }))
 

@@ -37,6 +37,8 @@ export default {
     receiveDo: 'Confirm arrival',
     recall: 'Take the letter back',
     recallDo: 'Take back',
+    overdue: 'Letters that are overdue',
+    overdueDo: 'To the transfers',
     none: 'No letters',
     noneHint: "A letter is sent from a member's file.",
     state: {

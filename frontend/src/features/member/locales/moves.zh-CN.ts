@@ -35,6 +35,8 @@ export default {
     receiveDo: '确认接收',
     recall: '收回介绍信',
     recallDo: '收回',
+    overdue: '逾期未接收的介绍信',
+    overdueDo: '去办理转接',
     none: '没有介绍信',
     noneHint: '在党员档案里可以开具介绍信。',
     state: { UNDER_WAY: '在途', EXPIRED: '已过期，双方请处理', RECEIVED: '已接收', RECALLED: '已收回' },
