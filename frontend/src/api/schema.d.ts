@@ -15366,6 +15366,7 @@ export interface operations {
              *     - `certificate-returned`: This certificate was returned
              *     - `receipt-rests-on-entry`: Dues were paid on this entry
              *     - `member-file-open`: There is a file already
+             *     - `later-file`: There is a later file
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

@@ -74,8 +74,8 @@ public class AnnulService {
    *
    * @throws ProblemException not-found, not-allowed where the level above decides, entry-annulled,
    *     entry-opens-file, entry-not-last, entry-behind-letter, entry-too-old,
-   *     supporter-rests-on-entry, member-file-open, and what an observer of {@link EntryAnnulled}
-   *     refuses
+   *     supporter-rests-on-entry, member-file-open, later-file, and what an observer of {@link
+   *     EntryAnnulled} refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView annul(UUID entryId, AnnulEntry wish, Set<UUID> reach) {
@@ -136,9 +136,22 @@ public class AnnulService {
         && supporters.isNamedFrom(entry.happenedOn, member.id())) {
       throw new ProblemException(MemberProblem.SUPPORTER_RESTS_ON_ENTRY);
     }
-    if (entry.statusAfter.isFinal() && members.hasOpenFile(member.personId())) {
+    if (entry.statusAfter.isFinal()) {
+      refuseIfFollowed(entry, member);
+    }
+  }
+
+  /** Nobody stands in two files on one day, be the later one closed again or not. */
+  private void refuseIfFollowed(MemberStep entry, MemberView member) {
+    if (members.hasOpenFile(member.personId())) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
+    members
+        .laterFile(members.findById(member.id()), entry.happenedOn)
+        .ifPresent(
+            until -> {
+              throw new ProblemException(MemberProblem.LATER_FILE, until);
+            });
   }
 
   private static ProblemException notFound() {

@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.member.path.Act;
 import org.linli.member.path.Attempt;
 import org.linli.member.path.MemberStatus;
@@ -84,7 +86,9 @@ public class MemberService {
     var member = locked(id, step.body().isAbove(), reach);
     files.refuseFuture(wish.on());
     var facts = Chronicle.facts(member, steps.counting(id));
-    words.refuseIfHeld(Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish))));
+    var people = onePerPerson(wish.named());
+    words.refuseIfHeld(
+        Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish, people))));
     var named = step.needs().stream().anyMatch(n -> n.name().matches("CONTACTS|INTRODUCERS"));
     var entry =
         write(
@@ -92,7 +96,7 @@ public class MemberService {
             step,
             steps.turn(id, step),
             new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
-            named ? wish.named() : List.of());
+            named ? people : List.of());
     if (step == Step.PLACED) {
       groups.join(member, wish.groupId(), wish.on(), entry);
     }
@@ -153,16 +157,24 @@ public class MemberService {
     return members.findById(id);
   }
 
-  private Attempt.Told told(Member member, TakeStep wish) {
-    var known = members.among(wish.named());
+  /** Whoever has two files vouches once all the same. */
+  private List<UUID> onePerPerson(List<UUID> named) {
+    var known = members.among(named).stream().collect(Collectors.toMap(m -> m.id, m -> m.personId));
+    var seen = new HashSet<UUID>();
+    return named.stream().filter(id -> seen.add(known.getOrDefault(id, id))).toList();
+  }
+
+  private Attempt.Told told(Member member, TakeStep wish, List<UUID> named) {
+    var known = members.among(named);
     var top = Set.of(above.above(member.unitId));
-    var status = standings.on(wish.on(), wish.named());
+    var status = standings.on(wish.on(), named);
     var supporters = new ArrayList<MemberStatus>();
-    for (var id : wish.named()) {
+    for (var id : named) {
       // Nobody vouches for themselves, nor from another tree.
       var fits =
-          !id.equals(member.id)
-              && known.stream().anyMatch(m -> m.id.equals(id) && org.isWithin(m.unitId, top));
+          known.stream()
+              .filter(m -> m.id.equals(id) && !m.personId.equals(member.personId))
+              .anyMatch(m -> org.isWithin(m.unitId, top));
       supporters.add(fits ? status.get(id) : null);
     }
     return new Attempt.Told(

@@ -2,6 +2,7 @@ package org.linli.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.linli.member.MemberWorld.day;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -296,5 +297,52 @@ class AnnulApiTest {
         .statusCode(200);
     members.apply(person, TODAY).then().statusCode(201);
     refused(members.officer(), id, "member-file-open");
+  }
+
+  @Test
+  void aClosedFileIsNotLaidOverALaterClosedOne() {
+    var earlier = members.full("余登贵");
+    var ended = TODAY.minusMonths(3);
+    members.act(members.officer(), earlier, "WITHDRAW", ended, null).then().statusCode(200);
+    var later = enteredAnew(earlier, ended);
+    members.act(members.officer(), later, "WITHDRAW", TODAY, null).then().statusCode(200);
+    refused(members.officer(), earlier, "later-file");
+    // The later one follows nothing any more, and opens again.
+    annul(members.officer(), last(later)).then().statusCode(200);
+    refused(members.officer(), earlier, "member-file-open");
+  }
+
+  @Test
+  void onePersonWithTwoFilesVouchesOnce() {
+    var earlier = supporters.get(0);
+    var ended = day(Step.INTRODUCERS_NAMED).plusYears(1);
+    members.act(members.officer(), earlier, "WITHDRAW", ended, null).then().statusCode(200);
+    var later = enteredAnew(earlier, ended);
+    var id = members.onTheWay("罗明学", Step.INTRODUCERS_NAMED, supporters);
+    // Each file says full member on its day; together they are one human being.
+    for (var two : List.of(List.of(earlier, later), List.of(later, earlier))) {
+      members
+          .take(id, Step.INTRODUCERS_NAMED, day(Step.INTRODUCERS_NAMED), two)
+          .then()
+          .spec(Refusal.of(409, "step-held-back"))
+          .body("reasons.rule", hasItem("two-introducers"));
+    }
+  }
+
+  /** By the level above, with a file that begins on the day the earlier one ended. */
+  private String enteredAnew(String earlier, LocalDate on) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", members.branch());
+    body.put("personId", file(earlier).getString("member.personId"));
+    body.put("as", "FULL");
+    body.put("probationFrom", "2010-06-20");
+    body.put("on", on.toString());
+    body.put("document", "党员名册");
+    return members
+        .post(members.committee(), "/member-registrations", body)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 }
