@@ -15367,6 +15367,7 @@ export interface operations {
              *     - `receipt-rests-on-entry`: Dues were paid on this entry
              *     - `member-file-open`: There is a file already
              *     - `later-file`: There is a later file
+             *     - `unit-dissolved`: The unit was dissolved
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

@@ -41,6 +41,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         .firstResultOptional();
   }
 
+  /** Which branch keeps it; likewise. */
+  Optional<UUID> branchOf(UUID id) {
+    return find("select m.unitId from Member m where m.id = ?1", id)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
   boolean hasOpenFile(UUID personId) {
     return count("personId = ?1 and status in ?2", personId, OPEN) > 0;
   }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
@@ -310,6 +311,81 @@ class AnnulApiTest {
     // The later one follows nothing any more, and opens again.
     annul(members.officer(), last(later)).then().statusCode(200);
     refused(members.officer(), earlier, "member-file-open");
+  }
+
+  private void dissolve(UUID unit) {
+    members
+        .post(
+            members.place().administrator(),
+            "/units/" + unit + "/dissolve",
+            Map.of("on", TODAY.toString(), "reason", "合并"))
+        .then()
+        .statusCode(200);
+  }
+
+  private String registeredAt(UUID branch, String name) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", branch);
+    body.put("personId", members.person(name));
+    body.put("as", "FULL");
+    body.put("probationFrom", "2010-06-20");
+    body.put("on", "2015-01-01");
+    body.put("document", "党员名册");
+    return members
+        .post(members.committee(), "/member-registrations", body)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void nobodyComesBackToABranchThatWasDissolved() {
+    var branch = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河尾党支部");
+    var full = registeredAt(branch, "余登贵");
+    String applicant =
+        members
+            .post(
+                members.committee(),
+                "/members",
+                MemberWorld.application(branch, members.person("岑光美"), TODAY.minusMonths(2)))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var ended = TODAY.minusMonths(1);
+    for (var id : List.of(full, applicant)) {
+      members.act(members.committee(), id, "WITHDRAW", ended, null).then().statusCode(200);
+    }
+    dissolve(branch);
+    refused(members.committee(), full, "unit-dissolved");
+    refused(members.committee(), applicant, "unit-dissolved");
+  }
+
+  @Test
+  void norToAGroupOrAHostThatWas() {
+    var wei = supporters.get(0);
+    var group = world.unit(members.branch(), UnitType.PARTY_GROUP, "第二党小组");
+    var on = TODAY.minusMonths(1);
+    members
+        .post(
+            members.officer(),
+            "/members/" + wei + "/change-group",
+            Map.of("groupId", group, "on", on.toString()))
+        .then()
+        .statusCode(200);
+    members.act(members.officer(), wei, "WITHDRAW", on, null).then().statusCode(200);
+    dissolve(group);
+    refused(members.officer(), wei, "unit-dissolved");
+
+    var longXiuying = supporters.get(1);
+    members
+        .certificate(members.committee(), longXiuying, members.other(), on, TODAY.plusYears(1))
+        .then()
+        .statusCode(201);
+    members.act(members.officer(), longXiuying, "WITHDRAW", on, null).then().statusCode(200);
+    dissolve(members.other());
+    refused(members.officer(), longXiuying, "unit-dissolved");
   }
 
   @Test

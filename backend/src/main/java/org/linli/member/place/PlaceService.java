@@ -52,6 +52,12 @@ public class PlaceService {
     return reopened > 0 || !begun.isEmpty();
   }
 
+  /** The units where somebody is again once this entry of their file does not count any more. */
+  @Transactional
+  public List<UUID> leftBy(UUID entry) {
+    return places.leftBy(entry);
+  }
+
   /** They came to another branch after the entry was made. */
   @Transactional
   public boolean movedAfter(UUID memberId, UUID entry) {
