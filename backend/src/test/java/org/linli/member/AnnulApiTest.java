@@ -388,6 +388,49 @@ class AnnulApiTest {
     refused(members.officer(), longXiuying, "unit-dissolved");
   }
 
+  private String certificate(String member, UUID host, LocalDate on) {
+    return members
+        .certificate(members.committee(), member, host, on, TODAY.plusYears(1))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void giveBack(String certificate, LocalDate on) {
+    members
+        .post(
+            members.officer(),
+            "/floating-certificates/" + certificate + "/return",
+            Map.of("on", on.toString()))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void nobodyIsLeftAtAHostWithoutACertificate() {
+    var since = TODAY.minusMonths(6);
+    var hosts = new UUID[] {members.other(), null};
+    for (var i = 0; i < hosts.length; i++) {
+      var id = supporters.get(i);
+      var certificate = certificate(id, hosts[i], since);
+      var ended = TODAY.minusMonths(1);
+      members.act(members.officer(), id, "WITHDRAW", ended, null).then().statusCode(200);
+      giveBack(certificate, ended.minusMonths(1));
+      refused(members.officer(), id, "certificate-returned");
+    }
+  }
+
+  @Test
+  void whoeverCameHomeBeforeIsAtHomeAgain() {
+    var wei = supporters.get(0);
+    giveBack(certificate(wei, members.other(), TODAY.minusMonths(6)), TODAY);
+    var before = state(wei);
+    members.act(members.officer(), wei, "WITHDRAW", TODAY, null).then().statusCode(200);
+    annul(members.officer(), last(wei)).then().statusCode(200);
+    assertThat(state(wei)).isEqualTo(before);
+  }
+
   @Test
   void onePersonWithTwoFilesVouchesOnce() {
     var earlier = supporters.get(0);

@@ -58,6 +58,12 @@ public class PlaceService {
     return places.leftBy(entry);
   }
 
+  /** They attended away from their branch when the entry ended it. */
+  @Transactional
+  public boolean wasAwayUntil(UUID memberId, UUID entry) {
+    return new Places(memberId, places.of(memberId)).wasAwayUntil(entry);
+  }
+
   /** They came to another branch after the entry was made. */
   @Transactional
   public boolean movedAfter(UUID memberId, UUID entry) {
