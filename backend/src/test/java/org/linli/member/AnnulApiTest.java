@@ -1,6 +1,7 @@
 package org.linli.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.linli.member.MemberWorld.day;
@@ -463,5 +464,41 @@ class AnnulApiTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  @Test
+  void anAdmissionWaitsForIntroducersWhoWereFullMembers() {
+    var wei = supporters.get(0);
+    var named = day(Step.INTRODUCERS_NAMED);
+    var id = members.onTheWay("罗明学", Step.ADMISSION_MEETING, supporters);
+    for (var step : List.of(Step.ADMISSION_MEETING, Step.TALK_ABOVE, Step.ADMISSION_APPROVED)) {
+      // Entered only now, of a day before the naming.
+      members
+          .act(members.committee(), wei, "EXPEL", named.minusDays(1), null)
+          .then()
+          .statusCode(200);
+      if (step != Step.TALK_ABOVE) {
+        members
+            .take(id, step, day(step), supporters)
+            .then()
+            .spec(Refusal.of(409, "step-held-back"))
+            .body("reasons.rule", contains("introducers-are-full-members"));
+      }
+      annul(members.committee(), last(wei)).then().statusCode(200);
+      members.take(id, step, day(step), supporters).then().statusCode(200);
+    }
+    assertThat(file(id).getString("member.status")).isEqualTo("PROBATIONARY");
+  }
+
+  @Test
+  void whoDiesAfterBeingNamedWasAnIntroducer() {
+    var named = day(Step.INTRODUCERS_NAMED);
+    var id = members.onTheWay("罗明学", Step.ADMISSION_MEETING, supporters);
+    members
+        .act(members.officer(), supporters.get(0), "RECORD_DEATH", named.plusDays(1), null)
+        .then()
+        .statusCode(200);
+    var step = Step.ADMISSION_MEETING;
+    members.take(id, step, day(step), List.of()).then().statusCode(200);
   }
 }
