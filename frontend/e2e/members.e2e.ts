@@ -105,6 +105,8 @@ describe("members' files", () => {
   })
 
   it('a letter from outside is refused when it is overdue, and its member taken over when it is not', async () => {
+    // A letter from outside comes once, and this may run again.
+    const number = `桂组转${Date.now()}`
     const officer = await open(browser, DESKTOP)
     await signIn(officer, 'party')
     await officer.goto(`${BASE}/staff/members/moves`)
@@ -113,7 +115,7 @@ describe("members' files", () => {
     await drawer.getByRole('button', { name: '接收并建立档案' }).click()
     await drawer.getByText('请填写介绍信编号。').waitFor()
     await drawer.getByLabel('开出介绍信的党组织').fill('柳城县第一中学党支部')
-    await drawer.getByLabel('介绍信编号').fill('桂组转118')
+    await drawer.getByLabel('介绍信编号').fill(number)
     await drawer.getByLabel('介绍信日期').fill('2020-01-01')
     await drawer.getByLabel('姓名').fill('丽')
     await drawer.getByRole('radio').first().check()
@@ -132,7 +134,7 @@ describe("members' files", () => {
     await officer.goto(`${BASE}/staff/members`)
     await officer.getByLabel('姓名').fill(chosen)
     await officer.locator('tbody tr').filter({ hasText: chosen }).last().getByRole('button').click()
-    await officer.getByText('柳城县第一中学党支部 桂组转118').waitFor()
+    await officer.getByText(`柳城县第一中学党支部 ${number}`).waitFor()
     await officer.getByRole('button', { name: '其他事项' }).click()
     const act = officer.getByRole('dialog', { name: '其他事项' })
     await act.getByLabel('办什么').selectOption('WITHDRAW')

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.linli.member.path.Act;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.place.PlaceService;
+import org.linli.org.OrgService;
+import org.linli.org.UnitView;
 import org.linli.person.PersonService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
@@ -33,6 +37,7 @@ public class AnnulService {
   private final MemberReachService above;
   private final PlaceService places;
   private final PersonService people;
+  private final OrgService org;
   private final Event<EntryAnnulled> news;
   private final CurrentActor actor;
   private final Audit audit;
@@ -49,6 +54,7 @@ public class AnnulService {
       MemberReachService above,
       PlaceService places,
       PersonService people,
+      OrgService org,
       Event<EntryAnnulled> news,
       CurrentActor actor,
       Audit audit,
@@ -63,6 +69,7 @@ public class AnnulService {
     this.above = above;
     this.places = places;
     this.people = people;
+    this.org = org;
     this.news = news;
     this.actor = actor;
     this.audit = audit;
@@ -74,12 +81,13 @@ public class AnnulService {
    *
    * @throws ProblemException not-found, not-allowed where the level above decides, entry-annulled,
    *     entry-opens-file, entry-not-last, entry-behind-letter, entry-too-old,
-   *     supporter-rests-on-entry, member-file-open, and what an observer of {@link EntryAnnulled}
-   *     refuses
+   *     supporter-rests-on-entry, member-file-open, later-file, unit-dissolved, and what an
+   *     observer of {@link EntryAnnulled} refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView annul(UUID entryId, AnnulEntry wish, Set<UUID> reach) {
     var entry = steps.findByIdOptional(entryId).orElseThrow(AnnulService::notFound);
+    var units = lockUnits(entry);
     if (entry.statusAfter.isFinal()) {
       // The file will be open again, and nobody has two: a person goes before a file.
       people.lock(members.personOf(entry.memberId).orElseThrow(AnnulService::notFound));
@@ -92,6 +100,7 @@ public class AnnulService {
     var counting = steps.counting(entry.memberId);
     refuseUnlessLast(entry, counting);
     refuseIfNeeded(entry, seen);
+    units.forEach(UnitView::refuseIfDissolved);
     news.fire(
         new EntryAnnulled(seen, entryId, entry.happenedOn, entry.statusBefore, entry.statusAfter));
     var row = new Annulment(entry, wish.reason(), files.today(), actor.get(), clock.instant());
@@ -107,6 +116,17 @@ public class AnnulService {
             .and("status", entry.statusAfter, member.status)
             .masked("reason", null, row.reason));
     return views.of(member);
+  }
+
+  /**
+   * The branch and wherever they will be again, so that none of them ends in between; units go
+   * before people and files.
+   */
+  private List<UnitView> lockUnits(MemberStep entry) {
+    var ids = new TreeSet<>(Comparator.comparing(UUID::toString));
+    members.branchOf(entry.memberId).ifPresent(ids::add);
+    ids.addAll(places.leftBy(entry.id));
+    return ids.stream().map(id -> org.lock(id, Set.of(id))).toList();
   }
 
   private static void refuseUnlessLast(MemberStep entry, List<MemberStep> counting) {
@@ -127,9 +147,22 @@ public class AnnulService {
         && supporters.isNamedFrom(entry.happenedOn, member.id())) {
       throw new ProblemException(MemberProblem.SUPPORTER_RESTS_ON_ENTRY);
     }
-    if (entry.statusAfter.isFinal() && members.hasOpenFile(member.personId())) {
+    if (entry.statusAfter.isFinal()) {
+      refuseIfFollowed(entry, member);
+    }
+  }
+
+  /** Nobody stands in two files on one day, be the later one closed again or not. */
+  private void refuseIfFollowed(MemberStep entry, MemberView member) {
+    if (members.hasOpenFile(member.personId())) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
+    members
+        .laterFile(members.findById(member.id()), entry.happenedOn)
+        .ifPresent(
+            until -> {
+              throw new ProblemException(MemberProblem.LATER_FILE, until);
+            });
   }
 
   private static ProblemException notFound() {

@@ -8,6 +8,8 @@ public enum MemberProblem implements ProblemType {
   NOT_A_BRANCH(409),
   /** The person has an open file already. */
   MEMBER_FILE_OPEN(409),
+  /** The person has a later file, which goes up to {0}. */
+  LATER_FILE(409),
   /** Both records to be made one have an open file. */
   BOTH_HAVE_FILES(409),
   /** Files are kept for good, and so is who they are of. */

@@ -3,6 +3,7 @@ package org.linli.member;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,8 +41,28 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         .firstResultOptional();
   }
 
+  /** Which branch keeps it; likewise. */
+  Optional<UUID> branchOf(UUID id) {
+    return find("select m.unitId from Member m where m.id = ?1", id)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
   boolean hasOpenFile(UUID personId) {
     return count("personId = ?1 and status in ?2", personId, OPEN) > 0;
+  }
+
+  /** The last day of what files of the same person, entered after this one or longer, tell of. */
+  Optional<LocalDate> laterFile(Member file, LocalDate day) {
+    return find(
+            "select m.lastOn from Member m where m.personId = ?1 and m.id <> ?2"
+                + " and (m.lastOn > ?3 or m.lastOn = ?3 and m.id > ?2)"
+                + " order by m.lastOn desc",
+            file.personId,
+            file.id,
+            day)
+        .project(LocalDate.class)
+        .firstResultOptional();
   }
 
   List<Member> ofPerson(UUID personId) {

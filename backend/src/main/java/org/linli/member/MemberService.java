@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.linli.member.path.Rule;
 import org.linli.member.path.Step;
 import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
-import org.linli.org.OrgService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -30,7 +28,7 @@ import org.linli.shared.problem.ProblemException;
 public class MemberService {
   private final MemberRepository members;
   private final MemberStepRepository steps;
-  private final StandingRepository standings;
+  private final Vouching vouching;
   private final Chronicle chronicle;
   private final MemberViews views;
   private final PathWords words;
@@ -38,7 +36,6 @@ public class MemberService {
   private final MemberFileService files;
   private final PartyGroups groups;
   private final PlaceService places;
-  private final OrgService org;
   private final CurrentActor actor;
   private final Audit audit;
   private final Clock clock;
@@ -46,7 +43,7 @@ public class MemberService {
   MemberService(
       MemberRepository members,
       MemberStepRepository steps,
-      StandingRepository standings,
+      Vouching vouching,
       Chronicle chronicle,
       MemberViews views,
       PathWords words,
@@ -54,13 +51,12 @@ public class MemberService {
       MemberFileService files,
       PartyGroups groups,
       PlaceService places,
-      OrgService org,
       CurrentActor actor,
       Audit audit,
       Clock clock) {
     this.members = members;
     this.steps = steps;
-    this.standings = standings;
+    this.vouching = vouching;
     this.chronicle = chronicle;
     this.views = views;
     this.words = words;
@@ -68,7 +64,6 @@ public class MemberService {
     this.files = files;
     this.groups = groups;
     this.places = places;
-    this.org = org;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -83,8 +78,14 @@ public class MemberService {
     var step = Step.of(wish.number()).orElseThrow();
     var member = locked(id, step.body().isAbove(), reach);
     files.refuseFuture(wish.on());
-    var facts = Chronicle.facts(member, steps.counting(id));
-    words.refuseIfHeld(Rule.holding(new Attempt(step, wish.on(), facts, told(member, wish))));
+    var rows = steps.counting(id);
+    var people = vouching.onePerPerson(wish.named());
+    var stood =
+        step.restsOnIntroducers()
+            ? vouching.asNamed(rows)
+            : vouching.standing(member, people, wish.on());
+    var attempt = new Attempt(step, wish.on(), Chronicle.facts(member, rows), told(wish, stood));
+    words.refuseIfHeld(Rule.holding(attempt));
     var named = step.needs().stream().anyMatch(n -> n.name().matches("CONTACTS|INTRODUCERS"));
     var entry =
         write(
@@ -92,7 +93,7 @@ public class MemberService {
             step,
             steps.turn(id, step),
             new MemberStep.Told(wish.on(), wish.meeting(), wish.document(), wish.note()),
-            named ? wish.named() : List.of());
+            named ? people : List.of());
     if (step == Step.PLACED) {
       groups.join(member, wish.groupId(), wish.on(), entry);
     }
@@ -153,18 +154,7 @@ public class MemberService {
     return members.findById(id);
   }
 
-  private Attempt.Told told(Member member, TakeStep wish) {
-    var known = members.among(wish.named());
-    var top = Set.of(above.above(member.unitId));
-    var status = standings.on(wish.on(), wish.named());
-    var supporters = new ArrayList<MemberStatus>();
-    for (var id : wish.named()) {
-      // Nobody vouches for themselves, nor from another tree.
-      var fits =
-          !id.equals(member.id)
-              && known.stream().anyMatch(m -> m.id.equals(id) && org.isWithin(m.unitId, top));
-      supporters.add(fits ? status.get(id) : null);
-    }
+  private static Attempt.Told told(TakeStep wish, List<MemberStatus> supporters) {
     return new Attempt.Told(
         isSaid(wish.document()), isSaid(wish.meeting()), wish.groupId() != null, supporters);
   }

@@ -6,8 +6,11 @@ import static org.linli.guards.Draft.at;
 import static org.linli.guards.Draft.draft;
 import static org.linli.guards.Who.PARTY_OFFICER;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.linli.shared.file.SampleFiles;
+import org.linli.shared.time.BusinessDate;
 
 /** Room member: files, steps and documents, letters, certificates, dues. */
 final class MemberRules {
@@ -156,10 +159,10 @@ final class MemberRules {
                 .with("probationFrom", "2001-06-20")
                 .with("groupId", s.party().group())
                 .with("fromOutside", "柳城县第一中学党支部")
-                .with("number", "桂组转118")
-                .with("sentOn", "2026-10-20")
+                .with("number", "桂组转" + UUID.randomUUID())
+                .with("sentOn", today().toString())
                 .with("acrossProvinces", false)
-                .with("on", DAY));
+                .with("on", today().toString()));
     r.rule(
         "POST /transfer-letters/{letterId}/receive",
         onTheUnit(PARTY_OFFICER),
@@ -235,5 +238,10 @@ final class MemberRules {
         "POST /dues-receipts/{receiptId}/cancel",
         onTheUnit(PARTY_OFFICER),
         s -> at("receiptId", s.receipt()).with("reason", "写错了"));
+  }
+
+  /** A letter from outside has to be valid when it is entered. */
+  private static LocalDate today() {
+    return LocalDate.now(BusinessDate.HOUSE);
   }
 }

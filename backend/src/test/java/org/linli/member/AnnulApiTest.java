@@ -1,7 +1,9 @@
 package org.linli.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.linli.member.MemberWorld.day;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
@@ -296,5 +299,206 @@ class AnnulApiTest {
         .statusCode(200);
     members.apply(person, TODAY).then().statusCode(201);
     refused(members.officer(), id, "member-file-open");
+  }
+
+  @Test
+  void aClosedFileIsNotLaidOverALaterClosedOne() {
+    var earlier = members.full("余登贵");
+    var ended = TODAY.minusMonths(3);
+    members.act(members.officer(), earlier, "WITHDRAW", ended, null).then().statusCode(200);
+    var later = enteredAnew(earlier, ended);
+    members.act(members.officer(), later, "WITHDRAW", TODAY, null).then().statusCode(200);
+    refused(members.officer(), earlier, "later-file");
+    // The later one follows nothing any more, and opens again.
+    annul(members.officer(), last(later)).then().statusCode(200);
+    refused(members.officer(), earlier, "member-file-open");
+  }
+
+  private void dissolve(UUID unit) {
+    members
+        .post(
+            members.place().administrator(),
+            "/units/" + unit + "/dissolve",
+            Map.of("on", TODAY.toString(), "reason", "合并"))
+        .then()
+        .statusCode(200);
+  }
+
+  private String registeredAt(UUID branch, String name) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", branch);
+    body.put("personId", members.person(name));
+    body.put("as", "FULL");
+    body.put("probationFrom", "2010-06-20");
+    body.put("on", "2015-01-01");
+    body.put("document", "党员名册");
+    return members
+        .post(members.committee(), "/member-registrations", body)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void nobodyComesBackToABranchThatWasDissolved() {
+    var branch = world.unit(members.place().community(), UnitType.PARTY_BRANCH, "河尾党支部");
+    var full = registeredAt(branch, "余登贵");
+    String applicant =
+        members
+            .post(
+                members.committee(),
+                "/members",
+                MemberWorld.application(branch, members.person("岑光美"), TODAY.minusMonths(2)))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var ended = TODAY.minusMonths(1);
+    for (var id : List.of(full, applicant)) {
+      members.act(members.committee(), id, "WITHDRAW", ended, null).then().statusCode(200);
+    }
+    dissolve(branch);
+    refused(members.committee(), full, "unit-dissolved");
+    refused(members.committee(), applicant, "unit-dissolved");
+  }
+
+  @Test
+  void norToAGroupOrAHostThatWas() {
+    var wei = supporters.get(0);
+    var group = world.unit(members.branch(), UnitType.PARTY_GROUP, "第二党小组");
+    var on = TODAY.minusMonths(1);
+    members
+        .post(
+            members.officer(),
+            "/members/" + wei + "/change-group",
+            Map.of("groupId", group, "on", on.toString()))
+        .then()
+        .statusCode(200);
+    members.act(members.officer(), wei, "WITHDRAW", on, null).then().statusCode(200);
+    dissolve(group);
+    refused(members.officer(), wei, "unit-dissolved");
+
+    var longXiuying = supporters.get(1);
+    members
+        .certificate(members.committee(), longXiuying, members.other(), on, TODAY.plusYears(1))
+        .then()
+        .statusCode(201);
+    members.act(members.officer(), longXiuying, "WITHDRAW", on, null).then().statusCode(200);
+    dissolve(members.other());
+    refused(members.officer(), longXiuying, "unit-dissolved");
+  }
+
+  private String certificate(String member, UUID host, LocalDate on) {
+    return members
+        .certificate(members.committee(), member, host, on, TODAY.plusYears(1))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void giveBack(String certificate, LocalDate on) {
+    members
+        .post(
+            members.officer(),
+            "/floating-certificates/" + certificate + "/return",
+            Map.of("on", on.toString()))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void nobodyIsLeftAtAHostWithoutACertificate() {
+    var since = TODAY.minusMonths(6);
+    var hosts = new UUID[] {members.other(), null};
+    for (var i = 0; i < hosts.length; i++) {
+      var id = supporters.get(i);
+      var certificate = certificate(id, hosts[i], since);
+      var ended = TODAY.minusMonths(1);
+      members.act(members.officer(), id, "WITHDRAW", ended, null).then().statusCode(200);
+      giveBack(certificate, ended.minusMonths(1));
+      refused(members.officer(), id, "certificate-returned");
+    }
+  }
+
+  @Test
+  void whoeverCameHomeBeforeIsAtHomeAgain() {
+    var wei = supporters.get(0);
+    giveBack(certificate(wei, members.other(), TODAY.minusMonths(6)), TODAY);
+    var before = state(wei);
+    members.act(members.officer(), wei, "WITHDRAW", TODAY, null).then().statusCode(200);
+    annul(members.officer(), last(wei)).then().statusCode(200);
+    assertThat(state(wei)).isEqualTo(before);
+  }
+
+  @Test
+  void onePersonWithTwoFilesVouchesOnce() {
+    var earlier = supporters.get(0);
+    var ended = day(Step.INTRODUCERS_NAMED).plusYears(1);
+    members.act(members.officer(), earlier, "WITHDRAW", ended, null).then().statusCode(200);
+    var later = enteredAnew(earlier, ended);
+    var id = members.onTheWay("罗明学", Step.INTRODUCERS_NAMED, supporters);
+    // Each file says full member on its day; together they are one human being.
+    for (var two : List.of(List.of(earlier, later), List.of(later, earlier))) {
+      members
+          .take(id, Step.INTRODUCERS_NAMED, day(Step.INTRODUCERS_NAMED), two)
+          .then()
+          .spec(Refusal.of(409, "step-held-back"))
+          .body("reasons.rule", hasItem("two-introducers"));
+    }
+  }
+
+  /** By the level above, with a file that begins on the day the earlier one ended. */
+  private String enteredAnew(String earlier, LocalDate on) {
+    var body = new HashMap<String, Object>();
+    body.put("unitId", members.branch());
+    body.put("personId", file(earlier).getString("member.personId"));
+    body.put("as", "FULL");
+    body.put("probationFrom", "2010-06-20");
+    body.put("on", on.toString());
+    body.put("document", "党员名册");
+    return members
+        .post(members.committee(), "/member-registrations", body)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void anAdmissionWaitsForIntroducersWhoWereFullMembers() {
+    var wei = supporters.get(0);
+    var named = day(Step.INTRODUCERS_NAMED);
+    var id = members.onTheWay("罗明学", Step.ADMISSION_MEETING, supporters);
+    for (var step : List.of(Step.ADMISSION_MEETING, Step.TALK_ABOVE, Step.ADMISSION_APPROVED)) {
+      // Entered only now, of a day before the naming.
+      members
+          .act(members.committee(), wei, "EXPEL", named.minusDays(1), null)
+          .then()
+          .statusCode(200);
+      if (step != Step.TALK_ABOVE) {
+        members
+            .take(id, step, day(step), supporters)
+            .then()
+            .spec(Refusal.of(409, "step-held-back"))
+            .body("reasons.rule", contains("introducers-are-full-members"));
+      }
+      annul(members.committee(), last(wei)).then().statusCode(200);
+      members.take(id, step, day(step), supporters).then().statusCode(200);
+    }
+    assertThat(file(id).getString("member.status")).isEqualTo("PROBATIONARY");
+  }
+
+  @Test
+  void whoDiesAfterBeingNamedWasAnIntroducer() {
+    var named = day(Step.INTRODUCERS_NAMED);
+    var id = members.onTheWay("罗明学", Step.ADMISSION_MEETING, supporters);
+    members
+        .act(members.officer(), supporters.get(0), "RECORD_DEATH", named.plusDays(1), null)
+        .then()
+        .statusCode(200);
+    var step = Step.ADMISSION_MEETING;
+    members.take(id, step, day(step), List.of()).then().statusCode(200);
   }
 }

@@ -160,11 +160,16 @@ public record MemberWorld(
     body.put("probationFrom", "2011-06-20");
     body.put("groupId", group);
     body.put("fromOutside", "柳城县第一中学党支部");
-    body.put("number", "桂组转118");
+    body.put("number", letterNumber());
     body.put("sentOn", sentOn.toString());
     body.put("acrossProvinces", false);
     body.put("on", on.toString());
     return body;
+  }
+
+  /** Each world has its own, since a letter from outside comes once. */
+  public String letterNumber() {
+    return "桂组转" + branch.toString().substring(24);
   }
 
   public Response receive(Staff by, String letter, LocalDate on) {

@@ -3,7 +3,6 @@ package org.linli.member.certificate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,9 @@ class CertificateRepository implements PanacheRepositoryBase<FloatingCertificate
     return count("memberId = ?1 and returnedOn is null", memberId) > 0;
   }
 
-  /** One of theirs that was returned on the day or later. */
-  Optional<FloatingCertificate> returnedFrom(LocalDate day, UUID memberId) {
-    return find("memberId = ?1 and returnedOn >= ?2 order by returnedOn desc, id", memberId, day)
+  /** The last of theirs that was returned. */
+  Optional<FloatingCertificate> lastReturned(UUID memberId) {
+    return find("memberId = ?1 and returnedOn is not null order by id desc", memberId)
         .firstResultOptional();
   }
 

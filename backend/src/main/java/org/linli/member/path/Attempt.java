@@ -14,7 +14,8 @@ public record Attempt(Step step, LocalDate on, Facts facts, Told told) {
    * What is told with a step.
    *
    * @param supporters how each contact or introducer stands on that day; null for whoever is no
-   *     member at all
+   *     member at all. With a step that {@link Step#restsOnIntroducers rests on introducers}, how
+   *     these stood when they were named, as it is known now
    */
   public record Told(
       boolean hasDocument, boolean hasMeeting, boolean hasGroup, List<MemberStatus> supporters) {}
@@ -25,6 +26,10 @@ public record Attempt(Step step, LocalDate on, Facts facts, Told told) {
 
   boolean needs(Need need) {
     return isTold() && step.needs().contains(need);
+  }
+
+  boolean restsOnIntroducers() {
+    return needs(Need.INTRODUCERS) || isTold() && step.restsOnIntroducers();
   }
 
   boolean supportersAreFull() {

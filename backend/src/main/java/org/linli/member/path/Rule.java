@@ -70,9 +70,12 @@ public enum Rule {
               ? Verdict.never()
               : Verdict.pass()),
 
-  /** Introducers are full members on that day. */
+  /**
+   * Introducers are full members on the day they are named; what is entered later of an earlier day
+   * may say otherwise.
+   */
   INTRODUCERS_ARE_FULL_MEMBERS(
-      a -> a.needs(Need.INTRODUCERS) && !a.supportersAreFull() ? Verdict.never() : Verdict.pass()),
+      a -> a.restsOnIntroducers() && !a.supportersAreFull() ? Verdict.never() : Verdict.pass()),
 
   /** No admission without political review. */
   POLITICAL_REVIEW_FIRST(after(Step.COMMITTEE_REVIEW, Step.POLITICAL_REVIEW)),

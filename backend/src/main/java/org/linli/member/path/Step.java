@@ -100,6 +100,11 @@ public enum Step {
     return REPEATED.contains(this);
   }
 
+  /** Where an admission is decided, those who vouched are looked at again. */
+  public boolean restsOnIntroducers() {
+    return this == ADMISSION_MEETING || this == ADMISSION_APPROVED;
+  }
+
   /** All that come before it. */
   public List<Step> before() {
     return Arrays.asList(values()).subList(0, ordinal());

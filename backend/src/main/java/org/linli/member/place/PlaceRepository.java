@@ -35,6 +35,13 @@ class PlaceRepository implements PanacheRepositoryBase<Place, UUID> {
         : list("memberId in ?1 and kind = ?2", members, PlaceKind.BELONGS);
   }
 
+  /** Where somebody no longer is since that entry of a file. */
+  List<UUID> leftBy(UUID entry) {
+    return find("select p.unitId from Place p where p.endedBy = ?1", entry)
+        .project(UUID.class)
+        .list();
+  }
+
   /** Somebody is there on the day or after it. */
   boolean existsFrom(LocalDate day, UUID unitId) {
     return count("unitId = ?1 and (heldUntil is null or heldUntil > ?2)", unitId, day) > 0;

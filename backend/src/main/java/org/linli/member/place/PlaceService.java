@@ -52,6 +52,18 @@ public class PlaceService {
     return reopened > 0 || !begun.isEmpty();
   }
 
+  /** The units where somebody is again once this entry of their file does not count any more. */
+  @Transactional
+  public List<UUID> leftBy(UUID entry) {
+    return places.leftBy(entry);
+  }
+
+  /** They attended away from their branch when the entry ended it. */
+  @Transactional
+  public boolean wasAwayUntil(UUID memberId, UUID entry) {
+    return new Places(memberId, places.of(memberId)).wasAwayUntil(entry);
+  }
+
   /** They came to another branch after the entry was made. */
   @Transactional
   public boolean movedAfter(UUID memberId, UUID entry) {

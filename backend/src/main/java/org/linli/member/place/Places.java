@@ -184,6 +184,16 @@ public final class Places {
         .anyMatch(row -> row.id.toString().compareTo(earlier.toString()) > 0);
   }
 
+  /** When the entry ended it, they belonged to a branch and attended elsewhere, or nowhere here. */
+  boolean wasAwayUntil(UUID mistake) {
+    var home = left(PlaceKind.BELONGS, mistake);
+    return home.isPresent() && !home.equals(left(PlaceKind.ATTENDS, mistake));
+  }
+
+  private Optional<UUID> left(PlaceKind kind, UUID mistake) {
+    return endedBy(mistake).filter(row -> row.kind == kind).map(row -> row.unitId).findFirst();
+  }
+
   private Stream<Place> endedBy(UUID mistake) {
     return rows.stream().filter(row -> mistake.equals(row.endedBy));
   }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.member.MemberFileService;
 import org.linli.member.OpeningService;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -16,6 +17,7 @@ public class ArrivalService {
   private final TransferLetterRepository letters;
   private final TransferService transfers;
   private final OpeningService opening;
+  private final MemberFileService files;
   private final Audit audit;
   private final Clock clock;
 
@@ -23,11 +25,13 @@ public class ArrivalService {
       TransferLetterRepository letters,
       TransferService transfers,
       OpeningService opening,
+      MemberFileService files,
       Audit audit,
       Clock clock) {
     this.letters = letters;
     this.transfers = transfers;
     this.opening = opening;
+    this.files = files;
     this.audit = audit;
     this.clock = clock;
   }
@@ -35,13 +39,14 @@ public class ArrivalService {
   /**
    * The letter is kept as received, and a file opened for its member.
    *
-   * @throws ProblemException letter-expired, invalid-input, and what {@link OpeningService#arrive}
-   *     refuses
+   * @throws ProblemException letter-expired, letter-settled for one that came before,
+   *     invalid-input, and what {@link OpeningService#arrive} refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView takeOver(TakeOver wish, Set<UUID> reach) {
-    var letter = TransferLetter.arrived(wish);
+    var letter = TransferLetter.arrived(wish, files.today());
     letter.memberId = opening.arrive(wish.registration(), reach).id();
+    refuseIfKnown(letter);
     letter.createdAt = clock.instant();
     letters.persistAndFlush(letter);
     audit.record(
@@ -53,5 +58,15 @@ public class ArrivalService {
             .and("sentOn", null, letter.sentOn)
             .and("settledOn", null, letter.settledOn));
     return transfers.view(letter, reach);
+  }
+
+  /** A letter is of one member; UNIQUE stands behind it. */
+  private void refuseIfKnown(TransferLetter letter) {
+    letters
+        .arrived(letter.fromOutside, letter.number)
+        .ifPresent(
+            before -> {
+              throw new ProblemException(TransferProblem.LETTER_SETTLED, before.settledOn);
+            });
   }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param toUnitId the branch of this tree that is to receive; null if it lies outside
  * @param toOutside the branch outside that is to receive; null if it lies within
- * @param acrossProvinces the letter is then valid for six months instead of three
+ * @param acrossProvinces the letter is then valid for six months instead of three; never within the
+ *     tree
  * @param on the day it is sent
  */
 public record SendLetter(

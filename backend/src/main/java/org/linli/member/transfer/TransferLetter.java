@@ -62,15 +62,17 @@ class TransferLetter {
   }
 
   /**
-   * One that came from outside, received by a branch of the tree.
+   * One that came from outside, received by a branch of the tree. It has to be valid on the day it
+   * is entered as well, so that dating it back does not help.
    *
    * @throws ProblemException letter-expired, invalid-input for a day before that of the letter
    */
-  static TransferLetter arrived(TakeOver wish) {
+  static TransferLetter arrived(TakeOver wish, LocalDate today) {
     var letter =
         new TransferLetter(null, null, wish.unitId(), null, wish.acrossProvinces(), wish.sentOn());
     letter.fromOutside = wish.fromOutside().strip();
     letter.number = wish.number().strip();
+    letter.refuseIfOver(today);
     letter.receive(wish.on());
     return letter;
   }
@@ -97,9 +99,7 @@ class TransferLetter {
    */
   void receive(LocalDate on) {
     refuseIfSettled();
-    if (on.isAfter(validUntil)) {
-      throw new ProblemException(TransferProblem.LETTER_EXPIRED, validUntil);
-    }
+    refuseIfOver(on);
     settle(on, true);
   }
 
@@ -128,6 +128,12 @@ class TransferLetter {
     }
     settledOn = on;
     received = arrived;
+  }
+
+  private void refuseIfOver(LocalDate day) {
+    if (day.isAfter(validUntil)) {
+      throw new ProblemException(TransferProblem.LETTER_EXPIRED, validUntil);
+    }
   }
 
   private void refuseIfSettled() {

@@ -32,6 +32,11 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
         .firstResultOptional();
   }
 
+  /** What came from an organisation outside under this number. */
+  Optional<TransferLetter> arrived(String fromOutside, String number) {
+    return find("fromOutside = ?1 and number = ?2", fromOutside, number).firstResultOptional();
+  }
+
   /** The one an entry of the file recalled, locked until the transaction ends. */
   Optional<TransferLetter> recalledBy(UUID entryId) {
     return find("recalledBy", entryId)

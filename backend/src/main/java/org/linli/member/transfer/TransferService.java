@@ -104,6 +104,10 @@ public class TransferService {
     if ((wish.toUnitId() == null) == (wish.toOutside() == null || wish.toOutside().isBlank())) {
       throw ProblemException.field("toUnitId", "choice");
     }
+    if (wish.toUnitId() != null && wish.acrossProvinces()) {
+      // A tree does not reach across provinces.
+      throw ProblemException.field("acrossProvinces", "choice");
+    }
     var member = files.lock(wish.memberId(), reach);
     if (wish.toUnitId() != null) {
       above.requireSister(wish.toUnitId(), member.unitId());

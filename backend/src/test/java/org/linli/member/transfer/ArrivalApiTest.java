@@ -56,7 +56,7 @@ class ArrivalApiTest {
             .body("from", equalTo("柳城县第一中学党支部"))
             .body("fromUnitId", nullValue())
             .body("to", equalTo("河湾党支部"))
-            .body("number", equalTo("桂组转118"))
+            .body("number", equalTo(members.letterNumber()))
             .body("state", equalTo("RECEIVED"))
             .body("settledOn", equalTo(TODAY.toString()))
             .body("validUntil", equalTo(TODAY.minusMonths(1).plusMonths(3).toString()))
@@ -67,7 +67,8 @@ class ArrivalApiTest {
     var file = members.read(members.officer(), "/members/" + id);
     assertThat(file.getString("member.status")).isEqualTo("FULL");
     assertThat(file.getString("entries[0].act")).isEqualTo("REGISTER");
-    assertThat(file.getString("entries[0].document")).isEqualTo("柳城县第一中学党支部 桂组转118");
+    assertThat(file.getString("entries[0].document"))
+        .isEqualTo("柳城县第一中学党支部 " + members.letterNumber());
     assertThat(file.<String>getList("places.heldFrom")).hasSize(4).containsOnly(TODAY.toString());
     assertThat(members.count(members.branch(), TODAY).getInt("members")).isOne();
     assertThat(members.count(members.branch(), TODAY).getInt("underWay")).isZero();
@@ -106,6 +107,32 @@ class ArrivalApiTest {
     far.put("acrossProvinces", true);
     takeOver(members.officer(), far).then().spec(Refusal.of(409, "letter-expired"));
     nothingCame();
+  }
+
+  @Test
+  void aDateSetBackDoesNotSaveIt() {
+    var sent = TODAY.minusYears(6);
+    takeOver(members.officer(), members.arrival(person, sent, sent.plusMonths(1)))
+        .then()
+        .spec(Refusal.of(409, "letter-expired"));
+    nothingCame();
+  }
+
+  @Test
+  void aLetterIsOfOneMember() {
+    var came = TODAY.minusDays(2);
+    takeOver(members.officer(), members.arrival(person, came, came)).then().statusCode(201);
+    var other = members.arrival(members.person("岑光美"), came, TODAY);
+    takeOver(members.officer(), other).then().spec(Refusal.of(409, "letter-settled"));
+    other.put("number", " " + other.get("number") + " ");
+    takeOver(members.officer(), other).then().spec(Refusal.of(409, "letter-settled"));
+    assertThat(members.read(members.committee(), "/members").getList("items")).hasSize(1);
+    other.put("number", members.letterNumber() + "-2");
+    takeOver(members.officer(), other).then().statusCode(201);
+    // Another organisation counts for itself.
+    var elsewhere = members.arrival(members.person("石家碧"), came, TODAY);
+    elsewhere.put("fromOutside", "柳城县第二中学党支部");
+    takeOver(members.officer(), elsewhere).then().statusCode(201);
   }
 
   @Test

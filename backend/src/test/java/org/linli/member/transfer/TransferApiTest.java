@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,26 @@ class TransferApiTest {
     assertThat(members.read(receiver, "/transfer-letters?state=UNDER_WAY").getList("items"))
         .isEmpty();
     assertThat(committee(TODAY).getInt("settled")).isEqualTo(2);
+  }
+
+  @Test
+  void noBranchOfTheTreeLiesAcrossProvinces() {
+    var body = new HashMap<String, Object>();
+    body.put("memberId", wei);
+    body.put("toUnitId", members.other());
+    body.put("acrossProvinces", true);
+    body.put("on", SENT.toString());
+    members
+        .post(members.officer(), "/transfer-letters", body)
+        .then()
+        .spec(Refusal.ofField("acrossProvinces", "choice"));
+    body.put("toUnitId", null);
+    body.put("toOutside", "外地支部");
+    members
+        .post(members.officer(), "/transfer-letters", body)
+        .then()
+        .statusCode(201)
+        .body("validUntil", equalTo(SENT.plusMonths(6).toString()));
   }
 
   @Test
