@@ -134,6 +134,27 @@ class DuesApiTest {
         .containsSubsequence("核对", "党费管理");
   }
 
+  /** Wherever amounts are shown: each person once a page, and nobody of whom none is. */
+  @Test
+  void listsAndAnswersThatShowAmountsAreLooksToo() {
+    behind(members.officer());
+    assertThat(looks()).isZero();
+    assessed(NOW.minusMonths(2));
+    assertThat(looks()).isEqualTo(1);
+    behind(members.officer());
+    assertThat(looks()).isEqualTo(2);
+    paid(4000, NOW.minusMonths(2));
+    paid(4000, NOW.minusMonths(1));
+    assertThat(looks()).isEqualTo(4);
+    receipts();
+    assertThat(looks()).isEqualTo(5);
+  }
+
+  private int looks() {
+    var auditor = world.staff(members.branch(), StaffRole.AUDITOR);
+    return members.read(auditor, "/view-entries?what=DOSSIER").getList("items").size();
+  }
+
   @Test
   void whoeverHasPaidIsInArrearsNoMore() {
     assessed(NOW.minusMonths(2));
