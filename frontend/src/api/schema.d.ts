@@ -587,7 +587,7 @@ export interface paths {
         };
         /**
          * List receipts of dues
-         * @description Which branches within your reach wrote, cancelled ones too, the newest first.
+         * @description Which branches within your reach wrote, cancelled ones too, the newest first. Of each member listed the reading is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2358,7 +2358,7 @@ export interface paths {
         put?: never;
         /**
          * Assess what a member is to pay from a month on
-         * @description By the regulation of 2008 on party dues: a share of monthly pay or pension, an amount within bounds for farmers, the smallest for students, the unemployed and those on relief. Less, or nothing, is approved by the committee above the branch (`DECIDED`; `not-allowed` otherwise). Assessments are never rewritten: of those that reach a month the one entered last holds.
+         * @description By the regulation of 2008 on party dues: a share of monthly pay or pension, an amount within bounds for farmers, the smallest for students, the unemployed and those on relief. Less, or nothing, is approved by the committee above the branch (`DECIDED`; `not-allowed` otherwise). What lowers the amount needs a `document`, and without a base that committee. A month that is paid cannot be the first; later ones stay as paid. Assessments are never rewritten: of those that reach a month the one entered last holds. The answer shows what somebody has, and is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4082,7 +4082,7 @@ export interface paths {
         };
         /**
          * See who of a unit is in arrears
-         * @description Members of the unit or below it who are behind, and those of whom nothing was assessed yet, in the order in which they were entered.
+         * @description Members of the unit or below it who are behind, and those of whom nothing was assessed yet, in the order in which they were entered. Of each who is listed with an amount the reading is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4819,7 +4819,7 @@ export interface components {
             amountFen?: number | null;
             /** @description The first month, as in 2026-01; at most twelve months ahead */
             fromMonth: string;
-            /** @description The decision, which `DECIDED` needs; else what it rests on, or null */
+            /** @description The decision or paper, which `DECIDED` needs, and what lowers the amount; else what it rests on, or null */
             document?: string | null;
         };
         /** @description What somebody was to pay from a month on */
@@ -5737,6 +5737,8 @@ export interface components {
             arrears: components["schemas"]["DuesMonthView"][];
             /** @description The same, and what is open of this month and the twelve after it */
             payable: components["schemas"]["DuesMonthView"][];
+            /** @description Months that a valid receipt covers though nothing is owed: an act was dated back, or they had paid ahead */
+            overpaid: components["schemas"]["DuesMonthView"][];
             /** @description The last one entered first */
             assessments: components["schemas"]["AssessmentView"][];
         };
@@ -8592,7 +8594,7 @@ export interface components {
             amountFen: number;
             /**
              * Format: date
-             * @description The day it was handed over
+             * @description The day it was handed over, not before they first stood so that they pay
              */
             on: string;
         };
@@ -15992,7 +15994,7 @@ export interface operations {
             /**
              * @description - `dues-for-members`: No dues now
              *     - `dues-too-early`: Too early a month
-             *     - `dues-paid-already`: Those months are paid
+             *     - `dues-paid-already`: That month is paid
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

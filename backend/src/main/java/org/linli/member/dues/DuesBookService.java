@@ -172,6 +172,10 @@ public class DuesBookService {
         account.paidUpTo().map(YearMonth::toString).orElse(null),
         account.arrears(files.today()).stream().map(DuesMonthView::of).toList(),
         account.openUpTo(now.plusMonths(MONTHS_AHEAD)).stream().map(DuesMonthView::of).toList(),
+        months.paid(member.id()).stream()
+            .filter(paid -> !account.isStanding(paid.month()))
+            .map(DuesMonthView::of)
+            .toList(),
         rows.stream().map(AssessmentView::of).toList());
   }
 
@@ -203,9 +207,7 @@ public class DuesBookService {
                   members.get(r.memberId).name(),
                   r.unitId,
                   units.get(r.unitId),
-                  covered.get(r.id).stream()
-                      .map(m -> new DuesMonthView(m.month().toString(), m.amountFen))
-                      .toList(),
+                  covered.get(r.id).stream().map(DuesMonthView::of).toList(),
                   r.amountFen,
                   r.receivedOn,
                   r.receivedBy,
