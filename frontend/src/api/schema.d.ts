@@ -587,7 +587,7 @@ export interface paths {
         };
         /**
          * List receipts of dues
-         * @description Which branches within your reach wrote, cancelled ones too, the newest first.
+         * @description Which branches within your reach wrote, cancelled ones too, the newest first. Of each member listed the reading is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2358,7 +2358,7 @@ export interface paths {
         put?: never;
         /**
          * Assess what a member is to pay from a month on
-         * @description By the regulation of 2008 on party dues: a share of monthly pay or pension, an amount within bounds for farmers, the smallest for students, the unemployed and those on relief. Less, or nothing, is approved by the committee above the branch (`DECIDED`; `not-allowed` otherwise). Assessments are never rewritten: of those that reach a month the one entered last holds.
+         * @description By the regulation of 2008 on party dues: a share of monthly pay or pension, an amount within bounds for farmers, the smallest for students, the unemployed and those on relief. Less, or nothing, is approved by the committee above the branch (`DECIDED`; `not-allowed` otherwise). What lowers the amount needs a `document`, and without a base that committee. A month that is paid cannot be the first; later ones stay as paid. Assessments are never rewritten: of those that reach a month the one entered last holds. The answer shows what somebody has, and is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4082,7 +4082,7 @@ export interface paths {
         };
         /**
          * See who of a unit is in arrears
-         * @description Members of the unit or below it who are behind, and those of whom nothing was assessed yet, in the order in which they were entered.
+         * @description Members of the unit or below it who are behind, and those of whom nothing was assessed yet, in the order in which they were entered. Of each who is listed with an amount the reading is kept in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4151,7 +4151,7 @@ export interface paths {
         /**
          * Hand in a table of members
          * @description The table is read and held against what is known; nothing is changed. The answer tells row by row what it would do, and what is wrong with which cell. A row means somebody of the branch's neighbourhood, or of whom the branch keeps a file: by identity number, else by name and birth date; of whom the branch keeps a file the name alone does, if nobody else of its files has it. Nobody found is somebody new, whose record the branch keeps.
-         *     Without a file, one is opened by the rules of an application or a registration: for applicants, probationary and full members. With a file, the telephone number and the party group (from the day it is applied) may become others, and what was not known of somebody may be filled in. Anything else has to agree with the file or be left out; how somebody stands no table changes. Who is not in the table is not touched. At most 2,000 rows.
+         *     Without a file, one is opened by the rules of an application or a registration: for applicants, probationary and full members. With a file, the telephone number and the party group (from the day it is applied) may become others, and what was not known of somebody may be filled in, if the branch keeps the record or you are registrar where it is kept; so it is with the telephone number of whoever has no file yet. Anything else has to agree with the file or be left out (`fixed`); how somebody stands no table changes. Who is not in the table is not touched. At most 2,000 rows, and ten identity numbers of one place and birth date (`too-alike`). Of each person whose number was found, that it was compared is kept in the view log; a neighbour's number under another name counts as nobody's.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4239,7 +4239,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a table of residents
-         * @description The table is read and held against what is known; nothing is changed. The answer tells what it would change, and what is wrong with which cell. Rows of one group and address are one household. A row means somebody by identity number, else by name and birth date at that address; what it leaves out of somebody known stays. Who is not in the table is not touched. At most 20,000 rows.
+         * @description The table is read and held against what is known; nothing is changed. The answer tells what it would change, and what is wrong with which cell. Rows of one group and address are one household. A row means somebody by identity number, else by name and birth date at that address; what it leaves out of somebody known stays. Who is not in the table is not touched. At most 20,000 rows, and ten identity numbers of one place and birth date (`too-alike`). Of each person whose number was found, that it was compared is kept in the view log.
          *
          *     Role: `REGISTRAR`.
          */
@@ -4819,7 +4819,7 @@ export interface components {
             amountFen?: number | null;
             /** @description The first month, as in 2026-01; at most twelve months ahead */
             fromMonth: string;
-            /** @description The decision, which `DECIDED` needs; else what it rests on, or null */
+            /** @description The decision or paper, which `DECIDED` needs, and what lowers the amount; else what it rests on, or null */
             document?: string | null;
         };
         /** @description What somebody was to pay from a month on */
@@ -5737,6 +5737,8 @@ export interface components {
             arrears: components["schemas"]["DuesMonthView"][];
             /** @description The same, and what is open of this month and the twelve after it */
             payable: components["schemas"]["DuesMonthView"][];
+            /** @description Months that a valid receipt covers though nothing is owed: an act was dated back, or they had paid ahead */
+            overpaid: components["schemas"]["DuesMonthView"][];
             /** @description The last one entered first */
             assessments: components["schemas"]["AssessmentView"][];
         };
@@ -8599,7 +8601,7 @@ export interface components {
             amountFen: number;
             /**
              * Format: date
-             * @description The day it was handed over
+             * @description The day it was handed over, not before they first stood so that they pay
              */
             on: string;
         };
@@ -16007,7 +16009,7 @@ export interface operations {
             /**
              * @description - `dues-for-members`: No dues now
              *     - `dues-too-early`: Too early a month
-             *     - `dues-paid-already`: Those months are paid
+             *     - `dues-paid-already`: That month is paid
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

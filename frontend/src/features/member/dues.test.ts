@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksFor, fenOf, inCapitals, monthWords, spansOf, sumOf, typedOf, yuan } from './dues'
+import { asksFor, fenOf, inCapitals, lowers, monthWords, spansOf, sumOf, typedOf, yuan } from './dues'
 
 const months = (...names: string[]) => names.map((month) => ({ month, amountFen: 4000 }))
 
@@ -30,6 +30,19 @@ describe('dues on screen', () => {
     ])
     expect(spansOf([])).toEqual([])
     expect(sumOf(months('2026-01', '2026-02'))).toBe(8000)
+  })
+
+  it('tells what lowers any month from the first one on', () => {
+    const assessed = [
+      { fromMonth: '2026-03', amountFen: 500 },
+      { fromMonth: '2026-06', amountFen: 2000 },
+      { fromMonth: '2026-01', amountFen: 3000 },
+    ]
+    expect(lowers([], '2026-01', 20)).toBe(false)
+    expect(lowers(assessed, '2025-12', 2999)).toBe(true)
+    expect(lowers(assessed, '2026-02', 3000)).toBe(false)
+    expect(lowers(assessed, '2026-03', 500)).toBe(false)
+    expect(lowers(assessed, '2026-03', 499)).toBe(true)
   })
 
   it('asks for what the kind needs', () => {

@@ -1,6 +1,9 @@
 import type { Language } from '@/shared/preferences'
 import type { DuesKind, DuesMonth } from './api'
 
+/** What the least of them pay a month, in fen. */
+export const LEAST_FEN = 20
+
 /** Six months in a row are what article 13 of the regulation speaks of. */
 export const TOO_LONG = 6
 
@@ -56,6 +59,18 @@ function next(month: string): string {
 export function asksFor(kind: DuesKind): 'base' | 'amount' | 'nothing' {
   if (kind === 'WAGE' || kind === 'PENSION') return 'base'
   return kind === 'LEAST' ? 'nothing' : 'amount'
+}
+
+/** Some month from this one on comes to more by what was assessed so far; the last word of each holds. */
+export function lowers(
+  assessments: readonly { fromMonth: string; amountFen: number }[],
+  fromMonth: string,
+  amountFen: number,
+): boolean {
+  // The last one entered comes first.
+  return [fromMonth, ...assessments.map((one) => one.fromMonth)]
+    .filter((month) => month >= fromMonth)
+    .some((month) => (assessments.find((one) => one.fromMonth <= month)?.amountFen ?? 0) > amountFen)
 }
 
 /** 金额大写, as receipts carry it: 肆拾元整, 壹仟零伍拾元零贰分. */

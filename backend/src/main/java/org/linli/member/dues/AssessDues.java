@@ -12,7 +12,8 @@ import jakarta.validation.constraints.Size;
  * @param baseFen what they have a month, for WAGE and PENSION; else null
  * @param amountFen the amount itself, for FARMER and DECIDED; else null
  * @param fromMonth the first month, as in 2026-01
- * @param document the decision, which DECIDED needs; else what it rests on, or null
+ * @param document the decision or paper, which DECIDED needs, and what lowers the amount; else what
+ *     it rests on, or null
  */
 public record AssessDues(
     @NotNull DuesKind kind,

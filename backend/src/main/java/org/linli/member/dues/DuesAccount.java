@@ -45,10 +45,25 @@ public record DuesAccount(List<Assessed> assessments, List<Spell> spells, Set<Ye
     return Optional.empty();
   }
 
-  /** In fen, paid or not; 0 where nothing is owed. */
+  /** The most that is said of this month or a later one, in fen; 0 where nothing is. */
+  public long mostFen(YearMonth from) {
+    return Stream.concat(
+            Stream.of(from),
+            assessments.stream().map(Assessed::from).filter(later -> later.isAfter(from)))
+        .flatMap(month -> assessed(month).stream())
+        .mapToLong(Assessed::amountFen)
+        .max()
+        .orElse(0);
+  }
+
+  /** They stood at its end so that they pay. */
+  public boolean isStanding(YearMonth month) {
+    return spells.stream().anyMatch(spell -> spell.covers(month.atEndOfMonth()));
+  }
+
+  /** In fen; 0 where nothing is owed. Of a month that is paid its receipt says what was owed. */
   public long owedFen(YearMonth month) {
-    var stands = spells.stream().anyMatch(spell -> spell.covers(month.atEndOfMonth()));
-    return stands ? assessed(month).map(Assessed::amountFen).orElse(0L) : 0;
+    return isStanding(month) ? assessed(month).map(Assessed::amountFen).orElse(0L) : 0;
   }
 
   /** Owed and not paid. */

@@ -59,17 +59,16 @@ public class DuesBookService {
   }
 
   /**
-   * What somebody earns shows in what they pay, so that it was looked at is written down.
+   * What somebody earns shows in what they pay, so that it was looked at is written down: here and
+   * wherever else amounts are shown.
    *
    * @param purpose what it is read for; null for keeping the dues
    * @throws ProblemException not-found
    */
   @Transactional
   public DuesView dues(UUID memberId, String purpose, Set<UUID> reach) {
-    var member = files.require(memberId, reach);
-    var said = purpose == null || purpose.isBlank() ? KEEPING : purpose;
-    looks.record(member.personId(), member.unitId(), Viewed.DOSSIER, said);
-    return view(member);
+    return view(
+        files.require(memberId, reach), purpose == null || purpose.isBlank() ? KEEPING : purpose);
   }
 
   /**
@@ -101,21 +100,34 @@ public class DuesBookService {
     org.require(unitId, reach);
     var here = org.subtree(Set.of(unitId));
     var after = request.after(1).map(cursor -> cursor.part(0, Texts::uuid)).orElse(null);
-    var found = new ArrayList<ArrearsView>();
+    var found = new ArrayList<Behind>();
     List<MemberView> batch;
     do {
       batch = files.members(here, after, BATCH);
       found.addAll(behind(batch));
       after = batch.isEmpty() ? after : batch.get(batch.size() - 1).id();
     } while (batch.size() == BATCH && found.size() <= request.limit());
-    return Page.cut(found, request.limit(), line -> Cursor.of(line.memberId()));
+    var page = Page.cut(found, request.limit(), line -> Cursor.of(line.line().memberId()));
+    page.items().stream()
+        .filter(behind -> behind.line().amountFen() > 0)
+        .forEach(behind -> look(behind.personId(), behind.line().unitId(), KEEPING));
+    return page.map(Behind::line);
   }
 
-  private List<ArrearsView> behind(List<MemberView> members) {
+  private void look(UUID personId, UUID unitId, String purpose) {
+    looks.record(personId, unitId, Viewed.DOSSIER, purpose);
+  }
+
+  /** A line of the list, and whom it is about. */
+  private record Behind(UUID personId, ArrearsView line) {}
+
+  private List<Behind> behind(List<MemberView> members) {
     var all = accounts.of(members);
     return members.stream()
-        .map(member -> behind(member, all.get(member.id())))
-        .flatMap(Optional::stream)
+        .flatMap(
+            member ->
+                behind(member, all.get(member.id())).stream()
+                    .map(line -> new Behind(member.personId(), line)))
         .toList();
   }
 
@@ -138,6 +150,11 @@ public class DuesBookService {
   }
 
   DuesView view(MemberView member) {
+    return view(member, KEEPING);
+  }
+
+  private DuesView view(MemberView member, String purpose) {
+    look(member.personId(), member.unitId(), purpose);
     var account = accounts.of(member);
     var rows = new ArrayList<>(assessments.of(member.id()));
     Collections.reverse(rows);
@@ -155,6 +172,10 @@ public class DuesBookService {
         account.paidUpTo().map(YearMonth::toString).orElse(null),
         account.arrears(files.today()).stream().map(DuesMonthView::of).toList(),
         account.openUpTo(now.plusMonths(MONTHS_AHEAD)).stream().map(DuesMonthView::of).toList(),
+        months.paid(member.id()).stream()
+            .filter(paid -> !account.isStanding(paid.month()))
+            .map(DuesMonthView::of)
+            .toList(),
         rows.stream().map(AssessmentView::of).toList());
   }
 
@@ -162,12 +183,19 @@ public class DuesBookService {
     return views(List.of(receipt)).get(0);
   }
 
+  /** Whose receipts were looked at, in which branch's book. */
+  private record Seen(UUID personId, UUID unitId) {}
+
   private List<DuesReceiptView> views(List<DuesReceipt> rows) {
     var ids = rows.stream().map(receipt -> receipt.id).toList();
     var covered = months.on(ids);
     var cancelled = cancellations.of(ids);
     var members = files.among(rows.stream().map(r -> r.memberId).distinct().toList());
     var units = org.names(rows.stream().map(r -> r.unitId).distinct().toList());
+    rows.stream()
+        .map(r -> new Seen(members.get(r.memberId).personId(), r.unitId))
+        .distinct()
+        .forEach(seen -> look(seen.personId(), seen.unitId(), KEEPING));
     return rows.stream()
         .map(
             r -> {
@@ -179,9 +207,7 @@ public class DuesBookService {
                   members.get(r.memberId).name(),
                   r.unitId,
                   units.get(r.unitId),
-                  covered.get(r.id).stream()
-                      .map(m -> new DuesMonthView(m.month().toString(), m.amountFen))
-                      .toList(),
+                  covered.get(r.id).stream().map(DuesMonthView::of).toList(),
                   r.amountFen,
                   r.receivedOn,
                   r.receivedBy,

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions about months that were paid. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ class DuesMonthRepository implements PanacheRepositoryBase<DuesMonth, UUID> {
   Map<UUID, Set<YearMonth>> paid(Collection<UUID> members) {
     return members.isEmpty()
         ? Map.of()
-        : find(
-                "from DuesMonth m where m.memberId in ?1 and not exists"
-                    + " (select c.receiptId from DuesCancellation c where c.receiptId = m.receiptId)",
-                members)
-            .stream()
+        : valid(members)
             .collect(
                 Collectors.groupingBy(
                     row -> row.memberId, Collectors.mapping(DuesMonth::month, Collectors.toSet())));
+  }
+
+  /** What valid receipts of a member cover, the oldest first. */
+  List<DuesMonth> paid(UUID memberId) {
+    return valid(Set.of(memberId)).sorted(Comparator.comparing(row -> row.forMonth)).toList();
+  }
+
+  private Stream<DuesMonth> valid(Collection<UUID> members) {
+    return find(
+        "from DuesMonth m where m.memberId in ?1 and not exists"
+            + " (select c.receiptId from DuesCancellation c where c.receiptId = m.receiptId)",
+        members)
+        .stream();
   }
 
   /** How often a month was paid, by receipts that were cancelled too. */

@@ -8,7 +8,7 @@ public enum DuesProblem implements ProblemType {
   DUES_FOR_MEMBERS(409),
   /** They are a member here since {0} only. */
   DUES_TOO_EARLY(409),
-  /** Dues are paid up to {0}: what was paid is not reckoned anew. */
+  /** {0} is paid: what was paid is not reckoned anew. */
   DUES_PAID_ALREADY(409),
   /** Nothing is owed for {0}. */
   MONTH_NOT_DUE(409),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Set;
@@ -73,8 +74,9 @@ public class DuesService {
    * From a month on. To pay less than the rule says, or nothing, the branch proposes and the level
    * above approves (article 7): that needs the right there.
    *
-   * @throws ProblemException not-found, not-allowed for a decision by whoever has the right on the
-   *     branch alone, dues-for-members, dues-too-early, dues-paid-already, invalid-input
+   * @throws ProblemException not-found, not-allowed for a decision, or for less than before without
+   *     a base, by whoever has the right on the branch alone, dues-for-members, dues-too-early,
+   *     dues-paid-already, invalid-input
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public DuesView assess(UUID memberId, AssessDues wish, Set<UUID> reach) {
@@ -90,6 +92,7 @@ public class DuesService {
         new DuesAssessment(
             member, account.assessments().size(), wish, actor.get(), clock.instant());
     refuseUnlessFits(account, row.from());
+    refuseLess(account, row, reach);
     assessments.persistAndFlush(row);
     audit.record(
         "dues-assessed",
@@ -115,13 +118,27 @@ public class DuesService {
             first -> {
               throw new ProblemException(DuesProblem.DUES_TOO_EARLY, first);
             });
-    account
-        .lastPaid()
-        .filter(paid -> !from.isAfter(paid))
-        .ifPresent(
-            paid -> {
-              throw new ProblemException(DuesProblem.DUES_PAID_ALREADY, paid);
-            });
+    // Months that were paid ahead stay as they were paid; what is open before them may change.
+    if (account.paid().contains(from)) {
+      throw new ProblemException(DuesProblem.DUES_PAID_ALREADY, from);
+    }
+  }
+
+  /**
+   * Whoever is to pay less than before does so on some paper. What somebody has a month is said
+   * with it, and the rule does the rest; without that it is for the level above to approve, or else
+   * nobody would need a decision.
+   */
+  private void refuseLess(DuesAccount account, DuesAssessment row, Set<UUID> reach) {
+    if (row.amountFen >= account.mostFen(row.from())) {
+      return;
+    }
+    if (!row.kind.hasBase()) {
+      above.requireAbove(row.unitId, reach);
+    }
+    if (row.document == null) {
+      throw ProblemException.field("document", "required");
+    }
   }
 
   /**
@@ -134,6 +151,7 @@ public class DuesService {
     var account = accounts.of(member);
     var covered = wish.covered();
     refuseUnlessOpen(account, covered);
+    refuseBeforeAnythingWasOwed(account, wish.on());
     refuseTooLittle(wish.amountFen(), covered.stream().mapToLong(account::owedFen).sum());
     var number = "%d-%04d".formatted(wish.on().getYear(), numbers.next(member.unitId(), COUNTER));
     var receipt = new DuesReceipt(member, number, wish, actor.get(), clock.instant());
@@ -162,6 +180,13 @@ public class DuesService {
       if (month.isAfter(lastPayable()) || !account.isOpen(month)) {
         throw new ProblemException(DuesProblem.MONTH_NOT_DUE, month);
       }
+    }
+  }
+
+  /** Nobody paid here before they stood so that they pay, however late it is entered. */
+  private static void refuseBeforeAnythingWasOwed(DuesAccount account, LocalDate on) {
+    if (account.spells().stream().allMatch(spell -> on.isBefore(spell.from()))) {
+      throw ProblemException.field("on", "range");
     }
   }
 

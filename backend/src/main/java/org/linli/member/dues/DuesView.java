@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param paidUpTo the last month that is paid with none open before it; null if there is none
  * @param arrears months that are over and open, the oldest first
  * @param payable the same, and what is open of this month and the twelve after it
+ * @param overpaid months that a valid receipt covers, though they do not stand so that they pay: an
+ *     act was dated back, or they had paid ahead
  * @param assessments the last one entered first
  */
 public record DuesView(
@@ -23,6 +25,7 @@ public record DuesView(
     @Nullable String paidUpTo,
     List<DuesMonthView> arrears,
     List<DuesMonthView> payable,
+    List<DuesMonthView> overpaid,
     List<AssessmentView> assessments) {
 
   /**
@@ -57,6 +60,10 @@ public record DuesView(
 
     static DuesMonthView of(DuesAccount.MonthDue due) {
       return new DuesMonthView(due.month().toString(), due.amountFen());
+    }
+
+    static DuesMonthView of(DuesMonth paid) {
+      return new DuesMonthView(paid.month().toString(), paid.amountFen);
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param months which it covers, as in 2026-01
  * @param amountFen at least what these months come to; what is above is given of free will
- * @param on the day, today at the latest
+ * @param on the day, today at the latest, and not before they first stood so that they pay
  */
 public record TakeDues(
     @NotNull UUID memberId,

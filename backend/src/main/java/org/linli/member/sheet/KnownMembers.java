@@ -1,6 +1,7 @@
 package org.linli.member.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.member.MemberFile;
 import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
@@ -18,6 +20,11 @@ final class KnownMembers {
   private final Map<String, UUID> branches = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<UUID, Map<String, UUID>> groups = new HashMap<>();
+
+  /**
+   * Units whose records the caller may change: their branches' own, and where they are registrar.
+   */
+  private final Set<UUID> keepers = new HashSet<>();
 
   /** Whom a row of a branch may mean: the people of its neighbourhood and of its files. */
   private final Map<UUID, Map<UUID, PersonRecord>> people = new HashMap<>();
@@ -37,7 +44,16 @@ final class KnownMembers {
     }
   }
 
+  void keepers(Collection<UUID> units) {
+    keepers.addAll(units);
+  }
+
+  boolean mayDescribe(PersonRecord person) {
+    return keepers.contains(person.view().unitId());
+  }
+
   void branch(String name, UUID id) {
+    keepers.add(id);
     if (branches.putIfAbsent(name, id) != null) {
       ambiguous.add(name);
     }
@@ -78,6 +94,13 @@ final class KnownMembers {
     }
   }
 
+  /** Who of a branch has one of these numbers, with the unit that keeps their record. */
+  Map<UUID, UUID> holders(UUID branch, Set<String> numbers) {
+    return people.getOrDefault(branch, Map.of()).values().stream()
+        .filter(person -> numbers.contains(person.whole().identityNumber()))
+        .collect(Collectors.toMap(p -> p.view().id(), p -> p.view().unitId()));
+  }
+
   boolean hasFile(UUID person) {
     return files.containsKey(person);
   }
@@ -100,15 +123,19 @@ final class KnownMembers {
   }
 
   /**
-   * By identity number; else by name and birth date, of whom the branch keeps a file by name alone
-   * if it is theirs alone.
+   * By identity number, whose file the branch keeps or who is called so: that a number is somebody
+   * else's of the neighbourhood is not told. Else by name and birth date, of whom the branch keeps
+   * a file by name alone if it is theirs alone.
    */
   Meant meant(UUID branch, PersonLine line) {
     var all = people.getOrDefault(branch, Map.of()).values();
     var number = line.wholeIdentityNumber().map(KnownMembers::plain);
     if (number.isPresent()) {
       var holders =
-          all.stream().filter(p -> number.get().equals(p.whole().identityNumber())).toList();
+          all.stream()
+              .filter(p -> number.get().equals(p.whole().identityNumber()))
+              .filter(p -> p.view().name().equals(line.name()) || keeps(branch, p))
+              .toList();
       if (!holders.isEmpty()) {
         return one(preferred(holders, branch), PersonLine.IDENTITY_NUMBER);
       }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.linli.member.MemberFile;
+import org.linli.person.AlikeNumbers;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
 import org.linli.person.PersonLine;
@@ -24,8 +25,9 @@ import org.linli.shared.sheet.SheetError;
 
 /**
  * Holds a table of members against what is known. A row opens a file, or of a file that is kept it
- * changes the telephone number and the party group, fills in what was not known, and nothing else.
- * Asks nobody; the same table and the same knowledge give the same plan.
+ * changes the telephone number and the party group, and nothing else. What was not known of
+ * somebody it fills in where the caller may keep the record; else the difference is an error of the
+ * row. Asks nobody; the same table and the same knowledge give the same plan.
  */
 final class MemberPlanner {
   private final KnownMembers known;
@@ -38,13 +40,16 @@ final class MemberPlanner {
   private final Map<UUID, UUID> join = new LinkedHashMap<>();
   private final Set<UUID> seen = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final AlikeNumbers alike;
   private final Set<List<Object>> newcomers = new HashSet<>();
   private int unchanged;
 
   private MemberPlanner(
+      List<MemberLine> lines,
       KnownMembers known,
       LocalDate today,
       Function<PersonDetails, List<Problem.FieldError>> faults) {
+    this.alike = AlikeNumbers.among(lines.stream().map(MemberLine::person).toList());
     this.known = known;
     this.today = today;
     this.faults = faults;
@@ -58,7 +63,7 @@ final class MemberPlanner {
       KnownMembers known,
       LocalDate today,
       Function<PersonDetails, List<Problem.FieldError>> faults) {
-    var planner = new MemberPlanner(known, today, faults);
+    var planner = new MemberPlanner(lines, known, today, faults);
     lines.forEach(planner::take);
     planner.errors.sort(Comparator.comparing(SheetError::row));
     return new MemberPlan(
@@ -136,6 +141,9 @@ final class MemberPlanner {
     if (number.isPresent() && !numbers.add(number.get())) {
       wrong(line, PersonLine.IDENTITY_NUMBER, "duplicate");
     }
+    if (alike.isTried(line.person())) {
+      wrong(line, PersonLine.IDENTITY_NUMBER, "too-alike");
+    }
   }
 
   private void says(Row row, MemberFile file) {
@@ -149,7 +157,7 @@ final class MemberPlanner {
         .wrongMask(row.view())
         .ifPresent(column -> wrong(row.line(), column, "masked"));
     if (errors.size() == before) {
-      describes(row);
+      describes(row, file == null);
     }
     if (file == null) {
       opens(row);
@@ -159,7 +167,7 @@ final class MemberPlanner {
   }
 
   /** Of who is known only the telephone number may become another one. */
-  private void describes(Row row) {
+  private void describes(Row row, boolean opens) {
     var line = row.line().person();
     if (row.person() == null) {
       fault(row.line(), line.details());
@@ -168,10 +176,20 @@ final class MemberPlanner {
     var before = errors.size();
     var was = row.person().whole();
     var wish = line.over(was);
-    fixed(row.line(), PersonLine.NAME, was.name(), wish.name());
-    fixed(row.line(), PersonLine.SEX, was.sex(), wish.sex());
-    fixed(row.line(), PersonLine.BIRTH_DATE, was.birthDate(), wish.birthDate());
-    fixed(row.line(), PersonLine.IDENTITY_NUMBER, was.identityNumber(), wish.identityNumber());
+    var mayFill = known.mayDescribe(row.person());
+    fixed(row.line(), PersonLine.NAME, was.name(), wish.name(), mayFill);
+    fixed(row.line(), PersonLine.SEX, was.sex(), wish.sex(), mayFill);
+    fixed(row.line(), PersonLine.BIRTH_DATE, was.birthDate(), wish.birthDate(), mayFill);
+    fixed(
+        row.line(),
+        PersonLine.IDENTITY_NUMBER,
+        was.identityNumber(),
+        wish.identityNumber(),
+        mayFill);
+    if (opens && !mayFill) {
+      // Of its own members a branch keeps the telephone number, of neighbours it does not.
+      fixed(row.line(), PersonLine.PHONE, was.phone(), wish.phone(), false);
+    }
     if (wish.equals(was) || errors.size() > before) {
       return;
     }
@@ -193,9 +211,14 @@ final class MemberPlanner {
     faults.apply(details).forEach(fault -> wrong(line, fault.field(), fault.code()));
   }
 
-  /** What is known stays as it is; what is not may be told. */
-  private void fixed(MemberLine line, String column, Object was, Object told) {
-    if (was != null && !was.equals(told)) {
+  /**
+   * What is known stays as it is.
+   *
+   * @param mayFill what is not known may be told
+   */
+  private void fixed(MemberLine line, String column, Object was, Object told, boolean mayFill) {
+    var fills = was == null && mayFill;
+    if (!fills && !Objects.equals(was, told)) {
       wrong(line, column, FileRules.FIXED);
     }
   }

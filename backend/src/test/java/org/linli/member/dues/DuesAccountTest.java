@@ -137,6 +137,22 @@ class DuesAccountTest {
     assertThat(paying(20, ALWAYS, 1, 2, 4).lastPaid()).contains(month(4));
   }
 
+  /** Whatever reaches that month or a later one, and not what was said over. */
+  @Test
+  void theMostFromAMonthOn() {
+    var account =
+        new DuesAccount(
+            List.of(
+                new Assessed(month(1), 3000),
+                new Assessed(month(6), 2000),
+                new Assessed(month(3), 500),
+                new Assessed(month(8), 1000)),
+            List.of(ALWAYS),
+            Set.of());
+    assertThat(IntStream.rangeClosed(0, 9).mapToObj(m -> account.mostFen(month(m))))
+        .containsExactly(3000L, 3000L, 3000L, 1000L, 1000L, 1000L, 1000L, 1000L, 1000L, 1000L);
+  }
+
   /** However it was paid: every month owed is either paid or open, and none is both. */
   @Test
   void whatIsOwedIsPaidOrOpen() {

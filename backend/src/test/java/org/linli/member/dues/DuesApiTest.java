@@ -53,6 +53,15 @@ class DuesApiTest {
     return members.post(by, "/members/" + wei + "/assess-dues", body);
   }
 
+  private Response rests(Staff by, String kind, Long base, String document, YearMonth from) {
+    var body = new HashMap<String, Object>();
+    body.put("kind", kind);
+    body.put("baseFen", base);
+    body.put("fromMonth", from.toString());
+    body.put("document", document);
+    return members.post(by, "/members/" + wei + "/assess-dues", body);
+  }
+
   private void assessed(YearMonth from) {
     assess(members.officer(), "WAGE", 400_000L, null, from).then().statusCode(200);
   }
@@ -134,6 +143,27 @@ class DuesApiTest {
         .containsSubsequence("核对", "党费管理");
   }
 
+  /** Wherever amounts are shown: each person once a page, and nobody of whom none is. */
+  @Test
+  void listsAndAnswersThatShowAmountsAreLooksToo() {
+    behind(members.officer());
+    assertThat(looks()).isZero();
+    assessed(NOW.minusMonths(2));
+    assertThat(looks()).isEqualTo(1);
+    behind(members.officer());
+    assertThat(looks()).isEqualTo(2);
+    paid(4000, NOW.minusMonths(2));
+    paid(4000, NOW.minusMonths(1));
+    assertThat(looks()).isEqualTo(4);
+    receipts();
+    assertThat(looks()).isEqualTo(5);
+  }
+
+  private int looks() {
+    var auditor = world.staff(members.branch(), StaffRole.AUDITOR);
+    return members.read(auditor, "/view-entries?what=DOSSIER").getList("items").size();
+  }
+
   @Test
   void whoeverHasPaidIsInArrearsNoMore() {
     assessed(NOW.minusMonths(2));
@@ -196,6 +226,81 @@ class DuesApiTest {
     pay(1, NOW).then().spec(Refusal.of(409, "month-not-due"));
   }
 
+  /** By the smallest amount nobody goes round the decision of the level above. */
+  @Test
+  void lessThanBeforeNeedsAPaperAndWithoutABaseTheLevelAbove() {
+    var officer = members.officer();
+    var above = members.committee();
+    assessed(NOW);
+    for (var from : List.of(NOW.minusMonths(5), NOW, NOW.plusMonths(1))) {
+      rests(officer, "LEAST", null, "低保证明", from).then().spec(Refusal.of(403, "not-allowed"));
+      rests(above, "LEAST", null, null, from).then().spec(Refusal.ofField("document", "required"));
+    }
+    rests(officer, "PENSION", 390_000L, " ", NOW)
+        .then()
+        .spec(Refusal.ofField("document", "required"));
+    assertThat(dues().getList("assessments")).hasSize(1);
+    rests(officer, "PENSION", 390_000L, "退休证", NOW).then().statusCode(200);
+    rests(above, "LEAST", null, "低保证明", NOW).then().statusCode(200);
+    rests(officer, "LEAST", null, null, NOW).then().statusCode(200);
+  }
+
+  @Test
+  void nobodyPaidBeforeTheyWereAMemberHere() {
+    assessed(YearMonth.of(2015, 1));
+    for (var on : List.of("1900-01-01", "2014-12-31")) {
+      takenOn(on, YearMonth.of(2015, 1)).then().spec(Refusal.ofField("on", "range"));
+    }
+    takenOn("2015-01-01", YearMonth.of(2015, 1))
+        .then()
+        .statusCode(201)
+        .body("number", equalTo("2015-0001"));
+  }
+
+  private Response takenOn(String day, YearMonth month) {
+    var body = new HashMap<>(payment(wei, 4000, month));
+    body.put("on", day);
+    return members.post(members.officer(), "/dues-receipts", body);
+  }
+
+  @Test
+  void whatWasPaidAheadDoesNotHoldTheOpenMonthsBeforeItFast() {
+    assessed(NOW.minusMonths(2));
+    var ahead = NOW.plusMonths(12);
+    var receipt = paid(4000, ahead);
+    rests(members.officer(), "WAGE", 300_000L, "工资条", ahead)
+        .then()
+        .spec(Refusal.of(409, "dues-paid-already"));
+    rests(members.officer(), "WAGE", 300_000L, "工资条", NOW.minusMonths(1))
+        .then()
+        .statusCode(200)
+        .body("arrears.amountFen", contains(4000, 1500))
+        .body("payable", hasSize(14))
+        .body("overpaid", hasSize(0));
+    assertThat(receipts().getList("items[0].months.amountFen")).isEqualTo(List.of(4000));
+    cancel(members.officer(), receipt).then().statusCode(200);
+    assertThat(dues().getLong("payable[14].amountFen")).isEqualTo(1500);
+  }
+
+  /** The act holds, whatever the book says; the book says what is paid too much. */
+  @Test
+  void whatASuspensionDatedBackLeavesPaidIsTold() {
+    var last = NOW.minusMonths(1);
+    assessed(NOW.minusMonths(3));
+    paid(12000, NOW.minusMonths(3), NOW.minusMonths(2), last);
+    assertThat(dues().getList("overpaid")).isEmpty();
+    members
+        .act(members.committee(), wei, "SUSPEND", NOW.minusMonths(2).atDay(10), null)
+        .then()
+        .statusCode(200);
+    assertThat(dues().<String>getList("overpaid.month"))
+        .containsExactly(NOW.minusMonths(2).toString(), last.toString());
+    assertThat(dues().<Integer>getList("overpaid.amountFen")).containsExactly(4000, 4000);
+    members.act(members.committee(), wei, "RESTORE", last.atDay(5), null).then().statusCode(200);
+    assertThat(dues().<String>getList("overpaid.month"))
+        .containsExactly(NOW.minusMonths(2).toString());
+  }
+
   @Test
   void aNewAssessmentHoldsFromItsMonthOnAndReckonsNothingAnew() {
     assessed(NOW.minusMonths(2));
@@ -226,11 +331,12 @@ class DuesApiTest {
         .then()
         .spec(Refusal.of(409, "dues-too-early"));
     assertThat(dues().getList("assessments")).isEmpty();
+    assess(officer, "LEAST", null, null, NOW).then().statusCode(200);
     assess(officer, "FARMER", null, 100L, NOW).then().statusCode(200);
-    assess(officer, "LEAST", null, null, NOW)
+    assess(officer, "FARMER", null, 100L, NOW)
         .then()
         .statusCode(200)
-        .body("current.amountFen", equalTo(20));
+        .body("current.amountFen", equalTo(100));
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.linli.member.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +31,9 @@ import org.linli.account.StaffRole;
 import org.linli.member.MemberWorld;
 import org.linli.member.path.Step;
 import org.linli.org.UnitType;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonService;
+import org.linli.person.Sex;
 import org.linli.shared.problem.Languages;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.HandMade;
@@ -37,6 +43,7 @@ import org.linli.testing.ContractFilter;
 import org.linli.testing.HandedIn;
 import org.linli.testing.MemberTable;
 import org.linli.testing.Refusal;
+import org.linli.testing.ResidentTable;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
 
@@ -47,6 +54,7 @@ class MemberImportApiTest {
   private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
   @Inject World world;
+  @Inject PersonService people;
   @Inject EntityManager database;
   private MemberWorld members;
   private Staff officer;
@@ -267,6 +275,97 @@ class MemberImportApiTest {
                             .setParameter("u", members.branch())
                             .getSingleResult()))
         .isZero();
+  }
+
+  private List<String> compared() {
+    var auditor = world.staff(members.place().community(), StaffRole.AUDITOR);
+    return members.read(auditor, "/view-entries?what=IDENTITY_NUMBER").getList("items.personId");
+  }
+
+  private String neighbour(String number) {
+    var details = new PersonDetails("莫小兰", Sex.FEMALE, LocalDate.of(1968, 3, 2), null, number);
+    return people.create(details, members.place().community()).id().toString();
+  }
+
+  /** Whoever knows all of a neighbour but the order does not learn that from a table. */
+  @Test
+  void aTableTellsNobodysNumber() {
+    var right = ResidentTable.checked("45010219680302124");
+    var wrong = ResidentTable.checked("45010219680302126");
+    var mo = neighbour(right);
+    var id =
+        upload(
+                table(
+                    List.of(
+                        row("韦国安", "identityNumber", right), row("韦国平", "identityNumber", wrong))))
+            .statusCode(201)
+            .body("status", is("READY"))
+            .body("changes[0].what", contains("NEW_PERSON", "NEW_FILE"))
+            .body("changes[1].what", contains("NEW_PERSON", "NEW_FILE"))
+            .extract()
+            .<String>path("id");
+    assertThat(compared()).containsExactly(mo);
+    act(id, "apply").statusCode(200);
+    assertThat(compared()).containsExactly(mo);
+  }
+
+  /** As by hand: that is for registrars, who alone keep the neighbourhood's records. */
+  @Test
+  void aBranchDoesNotWriteTheNeighbourhoodsRecords() {
+    var mo = members.person("莫小兰", LocalDate.of(1968, 3, 2));
+    var number = ResidentTable.checked("45010219680302124");
+    var told = row("莫小兰", "phone", "13900000000", "sex", "FEMALE", "appliedOn", "");
+    upload(table(List.of(told)))
+        .statusCode(201)
+        .body("errors.column", containsInAnyOrder("phone", "sex"))
+        .body("errors.code", contains("fixed", "fixed"));
+    members
+        .post(
+            officer,
+            "/members",
+            MemberWorld.application(members.branch(), mo, LocalDate.of(2026, 3, 1)))
+        .then()
+        .statusCode(201);
+    var kept = row("莫小兰", "status", "APPLICANT", "appliedOn", "2026-03-01");
+    List.of("group", "probationFrom", "fullOn", "since").forEach(kept::remove);
+    kept.put("identityNumber", number);
+    upload(table(List.of(kept)))
+        .statusCode(201)
+        .body("errors.column", hasItem("identityNumber"))
+        .body("errors.code", everyItem(is("fixed")));
+    var registrar = world.staff(members.place().community(), StaffRole.REGISTRAR);
+    world.grant(
+        officer, StaffRole.REGISTRAR, members.place().community(), members.place().committee());
+    upload(table(List.of(kept)))
+        .statusCode(201)
+        .body("changes[0].what", contains("DETAILS"))
+        .body("status", is("READY"));
+    assertThat(registrar.request().get(BASE + "/people/" + mo).jsonPath().getString("sex"))
+        .isNull();
+  }
+
+  @Test
+  void noTableTriesManyNumbersOfOneBirthDate() {
+    var mo = neighbour(ResidentTable.checked("45010219680302124"));
+    var tried =
+        IntStream.range(120, 131)
+            .mapToObj(i -> ResidentTable.checked("45010219680302" + i))
+            .toList();
+    var rows =
+        IntStream.range(0, 11)
+            .mapToObj(i -> row(i == 4 ? "莫小兰" : "韦国" + i, "identityNumber", tried.get(i)))
+            .toList();
+    assertThat(
+            upload(table(rows))
+                .statusCode(201)
+                .body("changes", hasSize(0))
+                .extract()
+                .<List<String>>path("errors.code"))
+        .hasSize(11)
+        .containsOnly("too-alike");
+    assertThat(compared()).isEmpty();
+    upload(table(rows.subList(0, 10))).statusCode(201).body("status", is("READY"));
+    assertThat(compared()).containsExactly(mo);
   }
 
   @Test
