@@ -15,6 +15,7 @@ import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
 import org.linli.org.UnitView;
 import org.linli.person.PersonService;
+import org.linli.person.PersonView;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
@@ -88,10 +89,8 @@ public class AnnulService {
   public MemberView annul(UUID entryId, AnnulEntry wish, Set<UUID> reach) {
     var entry = steps.findByIdOptional(entryId).orElseThrow(AnnulService::notFound);
     var units = lockUnits(entry);
-    if (entry.statusAfter.isFinal()) {
-      // The file will be open again, and nobody has two: a person goes before a file.
-      people.lock(members.personOf(entry.memberId).orElseThrow(AnnulService::notFound));
-    }
+    // The file will be open again, and nobody has two: a person goes before a file.
+    var alike = entry.statusAfter.isFinal() ? lockPerson(entry) : List.<UUID>of();
     var seen = files.lock(entry.memberId, reach);
     if (entry.body.isAbove()) {
       above.requireAbove(seen.unitId(), reach);
@@ -99,7 +98,7 @@ public class AnnulService {
     annulments.requireCounting(entry.id);
     var counting = steps.counting(entry.memberId);
     refuseUnlessLast(entry, counting);
-    refuseIfNeeded(entry, seen);
+    refuseIfNeeded(entry, seen, alike);
     units.forEach(UnitView::refuseIfDissolved);
     news.fire(
         new EntryAnnulled(seen, entryId, entry.happenedOn, entry.statusBefore, entry.statusAfter));
@@ -129,6 +128,12 @@ public class AnnulService {
     return ids.stream().map(id -> org.lock(id, Set.of(id))).toList();
   }
 
+  /** All records of the one human being. */
+  private List<UUID> lockPerson(MemberStep entry) {
+    var person = members.personOf(entry.memberId).orElseThrow(AnnulService::notFound);
+    return people.lockAlike(person).stream().map(PersonView::id).toList();
+  }
+
   private static void refuseUnlessLast(MemberStep entry, List<MemberStep> counting) {
     if (counting.get(0).id.equals(entry.id)) {
       throw new ProblemException(MemberProblem.ENTRY_OPENS_FILE);
@@ -138,7 +143,7 @@ public class AnnulService {
     }
   }
 
-  private void refuseIfNeeded(MemberStep entry, MemberView member) {
+  private void refuseIfNeeded(MemberStep entry, MemberView member, List<UUID> alike) {
     if (entry.act == Act.TRANSFER_OUT || places.movedAfter(member.id(), entry.id)) {
       throw new ProblemException(MemberProblem.ENTRY_BEHIND_LETTER);
     }
@@ -148,17 +153,17 @@ public class AnnulService {
       throw new ProblemException(MemberProblem.SUPPORTER_RESTS_ON_ENTRY);
     }
     if (entry.statusAfter.isFinal()) {
-      refuseIfFollowed(entry, member);
+      refuseIfFollowed(entry, alike);
     }
   }
 
   /** Nobody stands in two files on one day, be the later one closed again or not. */
-  private void refuseIfFollowed(MemberStep entry, MemberView member) {
-    if (members.hasOpenFile(member.personId())) {
+  private void refuseIfFollowed(MemberStep entry, List<UUID> alike) {
+    if (alike.stream().anyMatch(members::hasOpenFile)) {
       throw new ProblemException(MemberProblem.MEMBER_FILE_OPEN);
     }
     members
-        .laterFile(members.findById(member.id()), entry.happenedOn)
+        .laterFile(alike, entry.memberId, entry.happenedOn)
         .ifPresent(
             until -> {
               throw new ProblemException(MemberProblem.LATER_FILE, until);

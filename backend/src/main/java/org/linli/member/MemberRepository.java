@@ -53,13 +53,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
   }
 
   /** The last day of what files of the same person, entered after this one or longer, tell of. */
-  Optional<LocalDate> laterFile(Member file, LocalDate day) {
+  Optional<LocalDate> laterFile(Collection<UUID> people, UUID file, LocalDate day) {
     return find(
-            "select m.lastOn from Member m where m.personId = ?1 and m.id <> ?2"
+            "select m.lastOn from Member m where m.personId in ?1 and m.id <> ?2"
                 + " and (m.lastOn > ?3 or m.lastOn = ?3 and m.id > ?2)"
                 + " order by m.lastOn desc",
-            file.personId,
-            file.id,
+            people,
+            file,
             day)
         .project(LocalDate.class)
         .firstResultOptional();

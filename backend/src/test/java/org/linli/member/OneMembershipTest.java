@@ -114,6 +114,26 @@ class OneMembershipTest {
   }
 
   @Test
+  void norIsAnEndAnnulledOnceTheOtherHasOne() {
+    var one = record(members.place().community(), number);
+    var other = record(village, number);
+    var closed = entered(members.branch(), one, LocalDate.of(2020, 1, 1));
+    var end = LocalDate.of(2021, 6, 1);
+    members.act(members.committee(), closed, "WITHDRAW", end, null).then().statusCode(200);
+    String entry =
+        members.read(members.committee(), "/members/" + closed).getString("entries[-1].id");
+    var second = entered(members.other(), other, end.plusDays(1));
+    var annul = "/member-entries/" + entry + "/annul";
+    var wish = Map.of("reason", "写错了");
+    members.post(members.committee(), annul, wish).then().spec(Refusal.of(409, "member-file-open"));
+    members
+        .act(members.committee(), second, "WITHDRAW", end.plusDays(9), null)
+        .then()
+        .statusCode(200);
+    members.post(members.committee(), annul, wish).then().spec(Refusal.of(409, "later-file"));
+  }
+
+  @Test
   void norDoesItLaterWhenTheNumberIsWritten() {
     var one = record(members.place().community(), number);
     var other = record(village, null);

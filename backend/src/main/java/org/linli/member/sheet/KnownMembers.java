@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -127,7 +128,8 @@ final class KnownMembers {
    * else's of the neighbourhood is not told. Else by name and birth date, of whom the branch keeps
    * a file by name alone if it is theirs alone.
    */
-  Meant meant(UUID branch, PersonLine line) {
+  Meant meant(UUID branch, MemberLine row) {
+    var line = row.person();
     var all = people.getOrDefault(branch, Map.of()).values();
     var number = line.wholeIdentityNumber().map(KnownMembers::plain);
     if (number.isPresent()) {
@@ -146,7 +148,21 @@ final class KnownMembers {
             .filter(p -> number.isEmpty() || p.view().identityNumber() == null)
             .toList();
     var kept = alike.stream().filter(p -> keeps(branch, p)).filter(p -> mayBe(p, line)).toList();
-    return kept.isEmpty() ? resident(alike, line) : one(kept, PersonLine.NAME);
+    if (kept.isEmpty()) {
+      return resident(alike, line);
+    }
+    var exported = kept.stream().filter(p -> asExported(p, branch, row)).toList();
+    return one(exported.size() == 1 ? exported : kept, PersonLine.NAME);
+  }
+
+  /**
+   * A table that was taken out says of two who are called alike what tells them apart: all days.
+   */
+  private boolean asExported(PersonRecord person, UUID branch, MemberLine row) {
+    return Objects.equals(person.view().birthDate(), row.person().birthDate())
+        && files.getOrDefault(person.view().id(), List.of()).stream()
+            .filter(file -> file.branchId().equals(branch))
+            .anyMatch(row::saysDaysOf);
   }
 
   private static Meant resident(List<PersonRecord> alike, PersonLine line) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.linli.member.MemberFile;
 import org.linli.member.path.MemberStatus;
 import org.linli.person.PersonLine;
 import org.linli.shared.sheet.SheetCells;
@@ -49,6 +51,14 @@ record MemberLine(
 
   LocalDate day(String column) {
     return days.get(column);
+  }
+
+  /** All the days of this file, also where it knows none. */
+  boolean saysDaysOf(MemberFile file) {
+    return Objects.equals(day(MemberColumns.APPLIED_ON), file.appliedOn())
+        && Objects.equals(day(MemberColumns.PROBATION_FROM), file.probationFrom())
+        && Objects.equals(day(MemberColumns.FULL_ON), file.fullOn())
+        && Objects.equals(day(MemberColumns.SINCE), file.since());
   }
 
   SheetError error(String column, String code) {

@@ -87,7 +87,7 @@ final class MemberPlanner {
     if (errors.size() > before) {
       return;
     }
-    var meant = known.meant(branch, line.person());
+    var meant = known.meant(branch, line);
     if (meant.code() != null) {
       wrong(line, meant.column(), meant.code());
       return;

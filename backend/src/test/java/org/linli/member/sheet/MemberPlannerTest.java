@@ -293,6 +293,24 @@ class MemberPlannerTest {
   }
 
   @Test
+  void ofTwoCalledAlikeTheDaysOfAnExportTellWhich() {
+    for (var admitted : List.of("1990-01-02", "1991-03-04")) {
+      var id = UUID.randomUUID();
+      known.person(branch, person(id, "申玉珍", null, null, null));
+      var day = LocalDate.parse(admitted);
+      known.file(
+          new MemberFile(
+              UUID.randomUUID(), id, branch, MemberStatus.FULL, null, day, null, null, day));
+    }
+    for (var admitted : List.of("1990-01-02", "1991-03-04")) {
+      assertThat(errors(line("name", "申玉珍", "probationFrom", admitted, "since", admitted)))
+          .as(admitted)
+          .isEmpty();
+    }
+    assertThat(errors(line("name", "申玉珍"))).contains("name ambiguous");
+  }
+
+  @Test
   void nobodyStandsThereTwice() {
     assertThat(errors(line(), line())).containsExactly("name duplicate");
     assertThat(errors(newcomer(), newcomer())).containsExactly("name duplicate");
