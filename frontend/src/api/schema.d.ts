@@ -2562,7 +2562,7 @@ export interface paths {
         put?: never;
         /**
          * Receive a letter from outside the tree
-         * @description Its member, somebody known in the branch's neighbourhood, is taken over: a file is opened, and from that day on they belong to the branch. The letter is kept as received. Refused once its three months are over, or six across provinces. Who had left by letter comes back as they were; where letter and file differ, the level above takes them over.
+         * @description Its member, somebody known in the branch's neighbourhood, is taken over: a file is opened, and from that day on they belong to the branch. The letter is kept as received. Refused once its three months are over, or six across provinces, on the day it is entered; and so is one that came before, by its issuer and number. Who arrived in time and is entered late is registered. Who had left by letter comes back as they were; where letter and file differ, the level above takes them over.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -8199,7 +8199,7 @@ export interface components {
             toUnitId?: string | null;
             /** @description The branch outside that is to receive; null if it lies within */
             toOutside?: string | null;
-            /** @description Valid for six months then instead of three */
+            /** @description Valid for six months then instead of three; refused for a branch of this tree */
             acrossProvinces: boolean;
             /**
              * Format: date
@@ -15380,6 +15380,8 @@ export interface operations {
              *     - `certificate-returned`: This certificate was returned
              *     - `receipt-rests-on-entry`: Dues were paid on this entry
              *     - `member-file-open`: There is a file already
+             *     - `later-file`: There is a later file
+             *     - `unit-dissolved`: The unit was dissolved
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -16569,6 +16571,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `letter-expired`: The letter has expired
+             *     - `letter-settled`: This letter is settled
              *     - `not-a-branch`: A party branch is needed
              *     - `unit-dissolved`: The unit was dissolved
              *     - `member-file-open`: There is a file already
