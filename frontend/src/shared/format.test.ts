@@ -7,6 +7,8 @@ describe('times', () => {
     expect(formatTime(justAfterMidnight, 'clock', 'zh-CN')).toBe('00:05')
     expect(formatTime(justAfterMidnight, 'moment', 'zh-CN')).toBe('11月23日 周一 00:05')
     expect(formatTime(justAfterMidnight, 'day', 'en')).toBe('Mon, November 23')
+    expect(formatTime(justAfterMidnight, 'stamp', 'zh-CN')).toBe('2026年11月23日 00:05')
+    expect(formatTime(justAfterMidnight, 'stamp', 'en')).toBe('November 23, 2026 00:05')
     expect(formatTime('2024-03-01', 'date', 'zh-CN')).toBe('2024年3月1日')
     expect(formatTime('2024-03-01', 'date', 'en')).toBe('March 1, 2024')
   })

@@ -1,6 +1,6 @@
 import { language, type Language } from './preferences'
 
-export type Shape = 'clock' | 'day' | 'moment' | 'date'
+export type Shape = 'clock' | 'day' | 'moment' | 'date' | 'stamp'
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 const DATE: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric' }
@@ -9,16 +9,23 @@ const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' }
 
 /** Chinese sets the weekday apart by a space, English puts it in front; each as its readers write it. */
 const SHAPES: Record<Language, Record<Shape, Intl.DateTimeFormatOptions[]>> = {
-  'zh-CN': { clock: [CLOCK], day: [DATE, WEEKDAY], moment: [DATE, WEEKDAY, CLOCK], date: [FULL_DATE] },
+  'zh-CN': {
+    clock: [CLOCK],
+    day: [DATE, WEEKDAY],
+    moment: [DATE, WEEKDAY, CLOCK],
+    date: [FULL_DATE],
+    stamp: [FULL_DATE, CLOCK],
+  },
   en: {
     clock: [CLOCK],
     day: [{ ...DATE, ...WEEKDAY }],
     moment: [{ ...DATE, ...WEEKDAY }, CLOCK],
     date: [FULL_DATE],
+    stamp: [FULL_DATE, CLOCK],
   },
 }
 
-/** `09:31`, `11月23日 周一`, `11月23日 周一 14:05`, `2026年11月23日`: in the reader's language, always on the hall's clock. */
+/** `09:31`, `11月23日 周一`, `11月23日 周一 14:05`, `2026年11月23日`, `2026年11月23日 14:05`: in the reader's language, always on the hall's clock. */
 export function formatTime(value: string | Date, shape: Shape, locale: Language): string {
   const date = typeof value === 'string' ? new Date(value) : value
   return SHAPES[locale][shape]
@@ -32,6 +39,8 @@ export function useTime() {
     day: (value: string | Date) => formatTime(value, 'day', language.value),
     moment: (value: string | Date) => formatTime(value, 'moment', language.value),
     date: (value: string | Date) => formatTime(value, 'date', language.value),
+    /** For what is read long after. */
+    stamp: (value: string | Date) => formatTime(value, 'stamp', language.value),
   }
 }
 

@@ -10,6 +10,7 @@ export async function mountPage(
   props: Record<string, unknown>,
   zh: Record<string, LocaleMessageValue<VueMessageType>>,
   actor: Actor | null = null,
+  address = '/',
 ): Promise<App> {
   // jsdom knows no dialogs.
   HTMLDialogElement.prototype.showModal = () => {}
@@ -18,7 +19,7 @@ export async function mountPage(
     history: createMemoryHistory(),
     routes: [{ path: '/:all(.*)', component: {} }],
   })
-  await router.push('/')
+  await router.push(address)
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const app = createApp(component, props)
   app.provide(ACTOR, ref(actor))

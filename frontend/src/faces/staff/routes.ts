@@ -31,7 +31,12 @@ export const routes: RouteRecordRaw[] = [
   ...org,
   ...resident,
   ...residentImport,
-  { path: '/people/:personId', component: () => import('./PersonPage.vue'), props: true },
+  {
+    path: '/people/:personId',
+    meta: { under: '/residents' },
+    component: () => import('./PersonPage.vue'),
+    props: true,
+  },
   ...audit,
   ...rules,
   ...manager,

@@ -8,6 +8,14 @@ export type Origin = 'list' | (typeof ORIGINS)[number]
 /** From which page somebody came to a file; from the list of files unless told. */
 export const originOf = (from: unknown): Origin => ORIGINS.find((origin) => origin === from) ?? 'list'
 
+/** Where each of them is, and the text that names it. */
+export const ORIGIN_PAGES: Record<Origin, { to: string; label: string }> = {
+  list: { to: '/members', label: 'member.title' },
+  due: { to: '/members/due', label: 'member.due.title' },
+  roster: { to: '/members/roster', label: 'member.roster.title' },
+  dues: { to: '/members/dues', label: 'member.dues.arrearsTitle' },
+}
+
 /** The steps by stage, in their order. */
 export function byStage(steps: readonly PathStep[]): StageLine[] {
   const lines: StageLine[] = []

@@ -1,9 +1,13 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useActor } from '@/shared/actor'
+import type { UnitType } from '@/shared/units'
 
 /** Everything that is known of who lives where stands under this key, since one move changes several lists. */
 export const RESIDENTS = 'residents'
+
+/** Where people live, and what stands above that; nobody lives in a branch or a service centre. */
+export const HOME_UNITS: readonly UnitType[] = ['COMMITTEE', 'COMMUNITY', 'RESIDENT_GROUP']
 
 /** A person's own record, as the page of people keeps it. */
 export const PEOPLE = 'people'

@@ -2,6 +2,7 @@ import type zh from './zh-CN'
 
 export default {
   account: {
+    title: 'My account',
     signIn: 'Sign in',
     signInTitle: 'Staff sign-in',
     signInLead: 'Nobody needs to sign in to take a number. This is the entrance for staff.',

@@ -1,5 +1,6 @@
 export default {
   account: {
+    title: '我的账号',
     signIn: '登录',
     signInTitle: '工作人员登录',
     signInLead: '取号不用登录，这里是工作人员入口。',

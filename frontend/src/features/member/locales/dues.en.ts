@@ -52,6 +52,7 @@ export default {
   amount: 'Amount (yuan)',
   received: 'Received',
   receivedBy: '{day}, {name}',
+  isCancelled: 'Cancelled',
   cancelled: 'Cancelled on {day}: {reason}',
   cancel: 'Cancel',
   cancelTitle: 'Cancel receipt {number}',

@@ -50,6 +50,7 @@ export default {
   amount: '金额（元）',
   received: '收款',
   receivedBy: '{day}，{name}',
+  isCancelled: '已作废',
   cancelled: '{day}作废：{reason}',
   cancel: '作废',
   cancelTitle: '作废收据 {number}',

@@ -17,6 +17,7 @@ export default {
     none: 'No files',
     noneHint: 'They stand here once an application was received or a member registered.',
     firstDate: 'possible from {day} on',
+    heldBack: 'The rules do not allow it; why, and where it is written, stands below. Nothing was changed.',
     reading: {
       list: 'Keeping the files',
       due: 'What is due',

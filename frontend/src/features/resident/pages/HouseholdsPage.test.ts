@@ -12,8 +12,9 @@ vi.mock('../api', () => ({ fetchHouseholds: vi.fn() }))
 vi.mock('@/shared/units', () => ({
   useUnits: () => ({
     tree: ref([
-      { id: 'g', name: '第一居民组', depth: 0 },
-      { id: 'h', name: '第二居民组', depth: 0 },
+      { id: 'g', name: '第一居民组', type: 'RESIDENT_GROUP', depth: 0 },
+      { id: 'h', name: '第二居民组', type: 'RESIDENT_GROUP', depth: 0 },
+      { id: 'b', name: '第一党支部', type: 'PARTY_BRANCH', depth: 0 },
     ]),
     nameOf: () => '第一居民组',
   }),
@@ -31,7 +32,7 @@ describe('households', () => {
     fetched.mockReset()
     fetched.mockResolvedValue({ items: [home('1号'), home('2号')], nextCursor: 'next' })
     const texts = { ...shared, ...zh }
-    app = await mountPage(HouseholdsPage, { unitId: 'g' }, texts, me)
+    app = await mountPage(HouseholdsPage, {}, texts, me, '/households?unitId=g')
     await asked('g', '', undefined)
     await vi.waitFor(() => expect(shown()).toEqual(['1号', '2号']))
   })
@@ -51,6 +52,11 @@ describe('households', () => {
   it('are those of one unit, or of all', async () => {
     await type(zh.resident.group, '', 'change')
     await asked('', '', undefined)
+  })
+
+  it('are in no branch', () => {
+    const units = [...document.querySelectorAll('option')].map((option) => option.textContent)
+    expect(units).toEqual([zh.resident.any, '第一居民组', '第二居民组'])
   })
 
   it('say that there are none', async () => {

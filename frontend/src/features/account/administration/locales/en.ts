@@ -9,6 +9,8 @@ export default {
     name: 'Name',
     username: 'Username',
     usernameHint: 'Used to sign in: lower-case letters and digits, e.g. chen.yulan.',
+    usernameWrong:
+      'Please use 3 to 40 lower-case letters, digits, dots, hyphens or underscores, without spaces, e.g. chen.yulan.',
     unit: 'Belongs to',
     state: 'State',
     status: { INVITED: 'Invited, not in use yet', ACTIVE: 'In use', DISABLED: 'Disabled' },

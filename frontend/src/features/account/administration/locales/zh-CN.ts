@@ -7,6 +7,7 @@ export default {
     name: '姓名',
     username: '用户名',
     usernameHint: '登录时输入，用小写字母和数字，例如 chen.yulan。',
+    usernameWrong: '请用 3 到 40 个小写字母、数字、点、横线或下划线，不要空格，例如 chen.yulan。',
     unit: '所属单位',
     state: '状态',
     status: { INVITED: '已邀请，未启用', ACTIVE: '正常', DISABLED: '已停用' },

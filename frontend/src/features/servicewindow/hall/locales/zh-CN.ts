@@ -8,7 +8,7 @@ export default {
     none: '还没有服务大厅',
     noneHint: '居委会开通服务大厅后，会出现在这里。',
     matter: '您要办什么事？',
-    search: '输入事项名称，如 社保卡',
+    search: '例如：社保卡',
     noMatch: '没有找到“{text}”',
     noMatchHint: '换个说法试试，或到咨询台问一声。',
     noMatchAction: '看全部事项',
