@@ -8,17 +8,14 @@ import java.util.stream.Collectors;
  * Identity numbers of one table that tell of the same place and birth date. Who knows these of
  * somebody has no more than a thousand numbers to try; so that no table tries them all, only so
  * many of them stand in one, as many as a town may have.
+ *
+ * @param counts how many numbers of the table tell the same
  */
-public final class AlikeNumbers {
+public record AlikeNumbers(Map<String, Long> counts) {
   /** Born on one day in one county, in a neighbourhood or a committee's branches. */
   static final int MOST = 10;
 
   private static final int PLACE_AND_BIRTH = 14;
-  private final Map<String, Long> counts;
-
-  private AlikeNumbers(Map<String, Long> counts) {
-    this.counts = counts;
-  }
 
   public static AlikeNumbers among(Collection<PersonLine> lines) {
     return new AlikeNumbers(
@@ -39,5 +36,10 @@ public final class AlikeNumbers {
   private static String start(String number) {
     var text = number.strip();
     return text.substring(0, Math.min(PLACE_AND_BIRTH, text.length()));
+  }
+
+  @Override
+  public String toString() {
+    return "AlikeNumbers[masked]";
   }
 }
