@@ -94,9 +94,15 @@ public final class ResidentTable {
     return letters.charAt(i % letters.length());
   }
 
-  /** Well-formed, and another one for each of 50,000. */
+  /** Well-formed, another one for each, and few born on one day. */
   private static String number(int i) {
-    var digits = "450102" + (1950 + i % 50) + "0302" + "%03d".formatted(i / 50);
+    return checked(
+        "450102%d%02d%02d%03d"
+            .formatted(1950 + i % 50, 1 + i / 50 % 12, 1 + i / 600 % 28, i / 16_800));
+  }
+
+  /** Seventeen digits with the character that belongs behind them. */
+  public static String checked(String digits) {
     var sum = 0;
     for (var j = 0; j < WEIGHTS.length; j++) {
       sum += (digits.charAt(j) - '0') * WEIGHTS[j];

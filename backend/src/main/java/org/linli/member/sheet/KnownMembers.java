@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.member.MemberFile;
 import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
@@ -78,6 +79,13 @@ final class KnownMembers {
     }
   }
 
+  /** Who of a branch has one of these numbers, with the unit that keeps their record. */
+  Map<UUID, UUID> holders(UUID branch, Set<String> numbers) {
+    return people.getOrDefault(branch, Map.of()).values().stream()
+        .filter(person -> numbers.contains(person.whole().identityNumber()))
+        .collect(Collectors.toMap(p -> p.view().id(), p -> p.view().unitId()));
+  }
+
   boolean hasFile(UUID person) {
     return files.containsKey(person);
   }
@@ -100,15 +108,19 @@ final class KnownMembers {
   }
 
   /**
-   * By identity number; else by name and birth date, of whom the branch keeps a file by name alone
-   * if it is theirs alone.
+   * By identity number, whose file the branch keeps or who is called so: that a number is somebody
+   * else's of the neighbourhood is not told. Else by name and birth date, of whom the branch keeps
+   * a file by name alone if it is theirs alone.
    */
   Meant meant(UUID branch, PersonLine line) {
     var all = people.getOrDefault(branch, Map.of()).values();
     var number = line.wholeIdentityNumber().map(KnownMembers::plain);
     if (number.isPresent()) {
       var holders =
-          all.stream().filter(p -> number.get().equals(p.whole().identityNumber())).toList();
+          all.stream()
+              .filter(p -> number.get().equals(p.whole().identityNumber()))
+              .filter(p -> p.view().name().equals(line.name()) || keeps(branch, p))
+              .toList();
       if (!holders.isEmpty()) {
         return one(preferred(holders, branch), PersonLine.IDENTITY_NUMBER);
       }

@@ -74,7 +74,7 @@ class MemberIntake implements Intake<MemberImport, MemberPlan, MemberImportView>
     if (locking) {
       look.touched(lines, unitId, reach).forEach(unit -> org.lock(unit, reach));
     }
-    return look.plan(lines, unitId, reach);
+    return look.plan(lines, unitId, reach, !locking);
   }
 
   @Override

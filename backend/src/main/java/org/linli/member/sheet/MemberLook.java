@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,8 +17,11 @@ import org.linli.member.MemberFileService;
 import org.linli.member.MemberRollService;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
+import org.linli.person.AlikeNumbers;
 import org.linli.person.PersonRecord;
 import org.linli.person.PersonRollService;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
 import org.linli.shared.sheet.SheetReader;
 
 /** Reads a table of members and holds it against what is known. */
@@ -27,23 +30,28 @@ class MemberLook {
   /** What a large committee has, several times over. */
   static final int MOST_ROWS = 2_000;
 
+  private static final String COMPARING = "导入党员表时核对";
+
   private final MemberRollService rolls;
   private final MemberFileService files;
   private final CandidateService candidates;
   private final PersonRollService people;
   private final OrgService org;
+  private final ViewLogService looks;
 
   MemberLook(
       MemberRollService rolls,
       MemberFileService files,
       CandidateService candidates,
       PersonRollService people,
-      OrgService org) {
+      OrgService org,
+      ViewLogService looks) {
     this.rolls = rolls;
     this.files = files;
     this.candidates = candidates;
     this.people = people;
     this.org = org;
+    this.looks = looks;
   }
 
   List<MemberLine> read(Path file) {
@@ -52,10 +60,28 @@ class MemberLook {
     return lines;
   }
 
-  MemberPlan plan(List<MemberLine> lines, UUID unitId, Set<UUID> reach) {
+  /**
+   * @param shown somebody sees the plan before anything is done: whose number they had right they
+   *     then know, and that is a look at it
+   */
+  MemberPlan plan(List<MemberLine> lines, UUID unitId, Set<UUID> reach, boolean shown) {
     var known = units(unitId, reach);
+    var alike = AlikeNumbers.among(lines.stream().map(MemberLine::person).toList());
+    var seen = new LinkedHashMap<UUID, UUID>();
     for (var branch : named(lines, known)) {
-      people(branch, lines, known, reach);
+      var numbers =
+          lines.stream()
+              .filter(line -> branch.equals(known.branch(line)))
+              .map(MemberLine::person)
+              .filter(person -> !alike.isTried(person))
+              .flatMap(person -> person.wholeIdentityNumber().stream())
+              .map(KnownMembers::plain)
+              .collect(Collectors.toSet());
+      people(branch, lines, numbers, known, reach);
+      seen.putAll(known.holders(branch, numbers));
+    }
+    if (shown) {
+      looks.record(seen, Viewed.IDENTITY_NUMBER, COMPARING);
     }
     return MemberPlanner.plan(lines, known, files.today(), people::faults);
   }
@@ -95,7 +121,8 @@ class MemberLook {
         .collect(Collectors.toSet());
   }
 
-  private void people(UUID branch, List<MemberLine> all, KnownMembers known, Set<UUID> reach) {
+  private void people(
+      UUID branch, List<MemberLine> all, Set<String> numbers, KnownMembers known, Set<UUID> reach) {
     var lines = all.stream().filter(line -> branch.equals(known.branch(line))).toList();
     var kept = rolls.kept(Set.of(branch), null, null, Integer.MAX_VALUE);
     kept.forEach(known::file);
@@ -108,8 +135,6 @@ class MemberLook {
             .map(line -> line.person().name())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    var numbers = new HashSet<String>();
-    lines.forEach(line -> line.person().wholeIdentityNumber().ifPresent(numbers::add));
     var meant = candidates.meant(branch, names, numbers, reach);
     meant.forEach(person -> known.person(branch, person));
     rolls.of(ids(meant)).forEach(known::file);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.linli.member.MemberFile;
+import org.linli.person.AlikeNumbers;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
 import org.linli.person.PersonLine;
@@ -38,13 +39,16 @@ final class MemberPlanner {
   private final Map<UUID, UUID> join = new LinkedHashMap<>();
   private final Set<UUID> seen = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final AlikeNumbers alike;
   private final Set<List<Object>> newcomers = new HashSet<>();
   private int unchanged;
 
   private MemberPlanner(
+      List<MemberLine> lines,
       KnownMembers known,
       LocalDate today,
       Function<PersonDetails, List<Problem.FieldError>> faults) {
+    this.alike = AlikeNumbers.among(lines.stream().map(MemberLine::person).toList());
     this.known = known;
     this.today = today;
     this.faults = faults;
@@ -58,7 +62,7 @@ final class MemberPlanner {
       KnownMembers known,
       LocalDate today,
       Function<PersonDetails, List<Problem.FieldError>> faults) {
-    var planner = new MemberPlanner(known, today, faults);
+    var planner = new MemberPlanner(lines, known, today, faults);
     lines.forEach(planner::take);
     planner.errors.sort(Comparator.comparing(SheetError::row));
     return new MemberPlan(
@@ -135,6 +139,9 @@ final class MemberPlanner {
     var number = line.person().wholeIdentityNumber().map(KnownMembers::plain);
     if (number.isPresent() && !numbers.add(number.get())) {
       wrong(line, PersonLine.IDENTITY_NUMBER, "duplicate");
+    }
+    if (alike.isTried(line.person())) {
+      wrong(line, PersonLine.IDENTITY_NUMBER, "too-alike");
     }
   }
 

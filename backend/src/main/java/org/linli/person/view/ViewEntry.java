@@ -62,6 +62,11 @@ class ViewEntry {
     }
   }
 
+  /** In the order of the columns. */
+  Object[] row() {
+    return new Object[] {id, at, actorKind, actorId, personId, unitId, what, purpose, requestId};
+  }
+
   private static String stated(String purpose) {
     if (purpose == null || purpose.isBlank()) {
       throw ProblemException.field("purpose", "required");

@@ -1,12 +1,15 @@
 package org.linli.person.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.database.BulkInsert;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
@@ -19,11 +22,14 @@ public class ViewLogService {
   /** Above every UUID, for the first page of a list that runs backwards. */
   private static final UUID LAST = new UUID(-1L, -1L);
 
+  private final EntityManager database;
   private final ViewEntryRepository entries;
   private final CurrentActor actor;
   private final Clock clock;
 
-  ViewLogService(ViewEntryRepository entries, CurrentActor actor, Clock clock) {
+  ViewLogService(
+      EntityManager database, ViewEntryRepository entries, CurrentActor actor, Clock clock) {
+    this.database = database;
     this.entries = entries;
     this.actor = actor;
     this.clock = clock;
@@ -41,6 +47,24 @@ public class ViewLogService {
   @Transactional
   public void record(UUID personId, UUID unitId, Viewed what, String purpose) {
     entries.persist(new ViewEntry(clock.instant(), actor.get(), personId, unitId, what, purpose));
+  }
+
+  /**
+   * The same of many people at once, in the unit that keeps the record of each. On an H2 file the
+   * caller has written or locked a row before.
+   *
+   * @param keepers by person
+   */
+  @Transactional
+  public void record(Map<UUID, UUID> keepers, Viewed what, String purpose) {
+    var at = clock.instant();
+    var by = actor.get();
+    BulkInsert.rows(
+        database,
+        "view_entry (id, at, actor_kind, actor_id, person_id, unit_id, what, purpose, request_id)",
+        keepers.entrySet().stream()
+            .map(seen -> new ViewEntry(at, by, seen.getKey(), seen.getValue(), what, purpose).row())
+            .toList());
   }
 
   /** Newest first; looks at what these units keep. */

@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
+import org.linli.person.AlikeNumbers;
 import org.linli.person.PersonRollService;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
 import org.linli.resident.LivingView;
 import org.linli.resident.RollService;
 import org.linli.shared.sheet.SheetReader;
@@ -27,16 +33,24 @@ class ImportLook {
   static final int MOST_ROWS = 20_000;
 
   private static final int CHUNK = 500;
+  private static final String COMPARING = "导入居民表时核对";
 
   private final RollService rolls;
   private final PersonRollService people;
   private final OrgService org;
+  private final ViewLogService looks;
   private final Clock clock;
 
-  ImportLook(RollService rolls, PersonRollService people, OrgService org, Clock clock) {
+  ImportLook(
+      RollService rolls,
+      PersonRollService people,
+      OrgService org,
+      ViewLogService looks,
+      Clock clock) {
     this.rolls = rolls;
     this.people = people;
     this.org = org;
+    this.looks = looks;
     this.clock = clock;
   }
 
@@ -47,8 +61,26 @@ class ImportLook {
     return lines;
   }
 
-  ImportPlan plan(List<ResidentLine> lines, UUID unitId, Set<UUID> reach) {
-    return ImportPlanner.plan(lines, known(lines, unitId, reach), today(), people::faults);
+  /**
+   * @param shown somebody sees the plan before anything is done: whose number they had right they
+   *     then know, and that is a look at it
+   */
+  ImportPlan plan(List<ResidentLine> lines, UUID unitId, Set<UUID> reach, boolean shown) {
+    var known = known(lines, unitId, reach);
+    if (shown) {
+      looks.record(keepers(known), Viewed.IDENTITY_NUMBER, COMPARING);
+    }
+    return ImportPlanner.plan(lines, known, today(), people::faults);
+  }
+
+  /** Of whoever has one of the numbers, the unit that keeps their record. */
+  private Map<UUID, UUID> keepers(KnownRoll known) {
+    var holders = Set.copyOf(known.holders.values());
+    var others = holders.stream().filter(id -> !known.people.containsKey(id)).toList();
+    return Stream.concat(
+            holders.stream().map(known.people::get).filter(Objects::nonNull),
+            people.records(others).values().stream())
+        .collect(Collectors.toMap(p -> p.view().id(), p -> p.view().unitId()));
   }
 
   /** The groups a table is about, in the order in which they are locked. */
@@ -74,9 +106,12 @@ class ImportLook {
   }
 
   private void holders(List<ResidentLine> lines, KnownRoll known, Set<UUID> reach) {
+    var alike = AlikeNumbers.among(lines.stream().map(ResidentLine::person).toList());
     var numbers =
         lines.stream()
-            .flatMap(line -> line.person().wholeIdentityNumber().stream())
+            .map(ResidentLine::person)
+            .filter(person -> !alike.isTried(person))
+            .flatMap(person -> person.wholeIdentityNumber().stream())
             .collect(Collectors.toSet());
     if (!numbers.isEmpty()) {
       known.holders.putAll(people.holders(numbers, org.subtree(reach)));

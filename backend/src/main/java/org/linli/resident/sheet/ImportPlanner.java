@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.linli.person.AlikeNumbers;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
 import org.linli.person.PersonLine;
@@ -39,11 +40,16 @@ final class ImportPlanner {
   private final List<ChangedStay> stays = new ArrayList<>();
   private final Set<UUID> seen = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final AlikeNumbers alike;
   private int changed;
   private int unchanged;
 
   private ImportPlanner(
-      KnownRoll known, LocalDate today, Function<PersonDetails, List<Problem.FieldError>> faults) {
+      List<ResidentLine> lines,
+      KnownRoll known,
+      LocalDate today,
+      Function<PersonDetails, List<Problem.FieldError>> faults) {
+    this.alike = AlikeNumbers.among(lines.stream().map(ResidentLine::person).toList());
     this.known = known;
     this.today = today;
     this.faults = faults;
@@ -57,7 +63,7 @@ final class ImportPlanner {
       KnownRoll known,
       LocalDate today,
       Function<PersonDetails, List<Problem.FieldError>> faults) {
-    var planner = new ImportPlanner(known, today, faults);
+    var planner = new ImportPlanner(lines, known, today, faults);
     lines.forEach(planner::take);
     return planner.plan(lines.size());
   }
@@ -102,6 +108,9 @@ final class ImportPlanner {
     var number = line.person().details().identityNumber();
     if (number != null && !numbers.add(number.strip().toUpperCase(java.util.Locale.ROOT))) {
       errors.add(line.error(PersonLine.IDENTITY_NUMBER, "duplicate"));
+    }
+    if (alike.isTried(line.person())) {
+      errors.add(line.error(PersonLine.IDENTITY_NUMBER, "too-alike"));
     }
     return errors.size() == before;
   }

@@ -46,7 +46,7 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
     if (locking) {
       look.groups(lines, unitId, reach).forEach(group -> org.lock(group, reach));
     }
-    return look.plan(lines, unitId, reach);
+    return look.plan(lines, unitId, reach, !locking);
   }
 
   @Override

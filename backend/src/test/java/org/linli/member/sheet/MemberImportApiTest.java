@@ -28,6 +28,9 @@ import org.linli.account.StaffRole;
 import org.linli.member.MemberWorld;
 import org.linli.member.path.Step;
 import org.linli.org.UnitType;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonService;
+import org.linli.person.Sex;
 import org.linli.shared.problem.Languages;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.HandMade;
@@ -37,6 +40,7 @@ import org.linli.testing.ContractFilter;
 import org.linli.testing.HandedIn;
 import org.linli.testing.MemberTable;
 import org.linli.testing.Refusal;
+import org.linli.testing.ResidentTable;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
 
@@ -47,6 +51,7 @@ class MemberImportApiTest {
   private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
   @Inject World world;
+  @Inject PersonService people;
   @Inject EntityManager database;
   private MemberWorld members;
   private Staff officer;
@@ -267,6 +272,62 @@ class MemberImportApiTest {
                             .setParameter("u", members.branch())
                             .getSingleResult()))
         .isZero();
+  }
+
+  private List<String> compared() {
+    var auditor = world.staff(members.place().community(), StaffRole.AUDITOR);
+    return members.read(auditor, "/view-entries?what=IDENTITY_NUMBER").getList("items.personId");
+  }
+
+  private String neighbour(String number) {
+    var details = new PersonDetails("莫小兰", Sex.FEMALE, LocalDate.of(1968, 3, 2), null, number);
+    return people.create(details, members.place().community()).id().toString();
+  }
+
+  /** Whoever knows all of a neighbour but the order does not learn that from a table. */
+  @Test
+  void aTableTellsNobodysNumber() {
+    var right = ResidentTable.checked("45010219680302124");
+    var wrong = ResidentTable.checked("45010219680302126");
+    var mo = neighbour(right);
+    var id =
+        upload(
+                table(
+                    List.of(
+                        row("韦国安", "identityNumber", right), row("韦国平", "identityNumber", wrong))))
+            .statusCode(201)
+            .body("status", is("READY"))
+            .body("changes[0].what", contains("NEW_PERSON", "NEW_FILE"))
+            .body("changes[1].what", contains("NEW_PERSON", "NEW_FILE"))
+            .extract()
+            .<String>path("id");
+    assertThat(compared()).containsExactly(mo);
+    act(id, "apply").statusCode(200);
+    assertThat(compared()).containsExactly(mo);
+  }
+
+  @Test
+  void noTableTriesManyNumbersOfOneBirthDate() {
+    var mo = neighbour(ResidentTable.checked("45010219680302124"));
+    var tried =
+        IntStream.range(120, 131)
+            .mapToObj(i -> ResidentTable.checked("45010219680302" + i))
+            .toList();
+    var rows =
+        IntStream.range(0, 11)
+            .mapToObj(i -> row(i == 4 ? "莫小兰" : "韦国" + i, "identityNumber", tried.get(i)))
+            .toList();
+    assertThat(
+            upload(table(rows))
+                .statusCode(201)
+                .body("changes", hasSize(0))
+                .extract()
+                .<List<String>>path("errors.code"))
+        .hasSize(11)
+        .containsOnly("too-alike");
+    assertThat(compared()).isEmpty();
+    upload(table(rows.subList(0, 10))).statusCode(201).body("status", is("READY"));
+    assertThat(compared()).containsExactly(mo);
   }
 
   @Test

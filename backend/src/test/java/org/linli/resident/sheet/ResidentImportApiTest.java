@@ -191,6 +191,38 @@ class ResidentImportApiTest {
     act(id, "discard").spec(Refusal.of(409, "import-over"));
   }
 
+  private List<String> compared() {
+    return world
+        .staff(community, StaffRole.AUDITOR)
+        .request()
+        .get(BASE + "/view-entries?what=IDENTITY_NUMBER")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.purpose");
+  }
+
+  /** Whose number was right is looked at; many of one place and birth date are tried on nobody. */
+  @Test
+  void whatATableTellsOfNumbersIsALookAndBounded() {
+    var rows = new ArrayList<Map<String, String>>();
+    for (var i = 0; i < 11; i++) {
+      var row = row("河湾路" + i + "号", "韦国" + i, "HEAD");
+      row.remove("birthDate");
+      row.put("identityNumber", ResidentTable.checked("450102196803021%02d".formatted(i)));
+      rows.add(row);
+    }
+    act(ready(rows.subList(0, 1)), "apply").statusCode(200);
+    assertThat(compared()).isEmpty();
+    assertThat(upload(table(rows)).statusCode(201).extract().<List<String>>path("errors.code"))
+        .hasSize(11)
+        .containsOnly("too-alike");
+    assertThat(compared()).isEmpty();
+    rows.get(0).put("address", "平安巷1号");
+    upload(table(rows.subList(0, 10))).statusCode(201).body("errorCount", is(1));
+    assertThat(compared()).containsExactly("导入居民表时核对");
+  }
+
   @Test
   void isRefusedWhenItIsHostile() {
     var head =
@@ -317,7 +349,8 @@ class ResidentImportApiTest {
     var out = System.nanoTime();
     upload(taken).statusCode(201).body("unchanged", is(10_209)).body("newResidents", is(0));
     System.out.printf(
-        "10,209 residents, %,d bytes: preview %d ms, apply %d ms, export %d ms, preview again %d ms%n",
+        "10,209 residents, %,d bytes: preview %d ms, apply %d ms, export %d ms, preview again %d"
+            + " ms%n",
         table.length,
         (looked - begin) / 1_000_000,
         (applied - looked) / 1_000_000,
