@@ -4151,7 +4151,7 @@ export interface paths {
         /**
          * Hand in a table of members
          * @description The table is read and held against what is known; nothing is changed. The answer tells row by row what it would do, and what is wrong with which cell. A row means somebody of the branch's neighbourhood, or of whom the branch keeps a file: by identity number, else by name and birth date; of whom the branch keeps a file the name alone does, if nobody else of its files has it. Nobody found is somebody new, whose record the branch keeps.
-         *     Without a file, one is opened by the rules of an application or a registration: for applicants, probationary and full members. With a file, the telephone number and the party group (from the day it is applied) may become others, and what was not known of somebody may be filled in. Anything else has to agree with the file or be left out; how somebody stands no table changes. Who is not in the table is not touched. At most 2,000 rows.
+         *     Without a file, one is opened by the rules of an application or a registration: for applicants, probationary and full members. With a file, the telephone number and the party group (from the day it is applied) may become others, and what was not known of somebody may be filled in, if the branch keeps the record or you are registrar where it is kept; so it is with the telephone number of whoever has no file yet. Anything else has to agree with the file or be left out (`fixed`); how somebody stands no table changes. Who is not in the table is not touched. At most 2,000 rows, and ten identity numbers of one place and birth date (`too-alike`). Of each person whose number was found, that it was compared is kept in the view log; a neighbour's number under another name counts as nobody's.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4239,7 +4239,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a table of residents
-         * @description The table is read and held against what is known; nothing is changed. The answer tells what it would change, and what is wrong with which cell. Rows of one group and address are one household. A row means somebody by identity number, else by name and birth date at that address; what it leaves out of somebody known stays. Who is not in the table is not touched. At most 20,000 rows.
+         * @description The table is read and held against what is known; nothing is changed. The answer tells what it would change, and what is wrong with which cell. Rows of one group and address are one household. A row means somebody by identity number, else by name and birth date at that address; what it leaves out of somebody known stays. Who is not in the table is not touched. At most 20,000 rows, and ten identity numbers of one place and birth date (`too-alike`). Of each person whose number was found, that it was compared is kept in the view log.
          *
          *     Role: `REGISTRAR`.
          */

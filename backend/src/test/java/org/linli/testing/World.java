@@ -91,6 +91,11 @@ public class World {
     return people.create(new PersonDetails(name, null, born, null, null), unit).id();
   }
 
+  /** One more role, given by somebody who may give any below the unit. */
+  public void grant(Staff to, StaffRole role, UUID on, UUID below) {
+    grants.grant(to.accountId(), new GrantRole(role, on), Set.of(below));
+  }
+
   /** Somebody new with one role on this unit, belonging there, signed in. */
   public Staff staff(UUID unit, StaffRole role) {
     return staff(unit, role, unit);

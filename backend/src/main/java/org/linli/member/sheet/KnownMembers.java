@@ -1,6 +1,7 @@
 package org.linli.member.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ final class KnownMembers {
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<UUID, Map<String, UUID>> groups = new HashMap<>();
 
+  /**
+   * Units whose records the caller may change: their branches' own, and where they are registrar.
+   */
+  private final Set<UUID> keepers = new HashSet<>();
+
   /** Whom a row of a branch may mean: the people of its neighbourhood and of its files. */
   private final Map<UUID, Map<UUID, PersonRecord>> people = new HashMap<>();
 
@@ -38,7 +44,16 @@ final class KnownMembers {
     }
   }
 
+  void keepers(Collection<UUID> units) {
+    keepers.addAll(units);
+  }
+
+  boolean mayDescribe(PersonRecord person) {
+    return keepers.contains(person.view().unitId());
+  }
+
   void branch(String name, UUID id) {
+    keepers.add(id);
     if (branches.putIfAbsent(name, id) != null) {
       ambiguous.add(name);
     }

@@ -22,6 +22,8 @@ import org.linli.person.PersonRecord;
 import org.linli.person.PersonRollService;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.Viewed;
+import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.security.Role;
 import org.linli.shared.sheet.SheetReader;
 
 /** Reads a table of members and holds it against what is known. */
@@ -30,6 +32,7 @@ class MemberLook {
   /** What a large committee has, several times over. */
   static final int MOST_ROWS = 2_000;
 
+  private static final List<String> REGISTRARS = List.of(Role.REGISTRAR);
   private static final String COMPARING = "导入党员表时核对";
 
   private final MemberRollService rolls;
@@ -38,6 +41,7 @@ class MemberLook {
   private final PersonRollService people;
   private final OrgService org;
   private final ViewLogService looks;
+  private final CurrentActor actor;
 
   MemberLook(
       MemberRollService rolls,
@@ -45,13 +49,15 @@ class MemberLook {
       CandidateService candidates,
       PersonRollService people,
       OrgService org,
-      ViewLogService looks) {
+      ViewLogService looks,
+      CurrentActor actor) {
     this.rolls = rolls;
     this.files = files;
     this.candidates = candidates;
     this.people = people;
     this.org = org;
     this.looks = looks;
+    this.actor = actor;
   }
 
   List<MemberLine> read(Path file) {
@@ -106,6 +112,7 @@ class MemberLook {
 
   private KnownMembers units(UUID unitId, Set<UUID> reach) {
     var known = new KnownMembers();
+    known.keepers(org.subtree(actor.get().unitsAs(REGISTRARS)));
     var today = files.today();
     org.standing(unitId, today, UnitType.PARTY_BRANCH, reach)
         .forEach(unit -> known.branch(unit.name(), unit.id()));

@@ -25,8 +25,9 @@ import org.linli.shared.sheet.SheetError;
 
 /**
  * Holds a table of members against what is known. A row opens a file, or of a file that is kept it
- * changes the telephone number and the party group, fills in what was not known, and nothing else.
- * Asks nobody; the same table and the same knowledge give the same plan.
+ * changes the telephone number and the party group, and nothing else. What was not known of
+ * somebody it fills in where the caller may keep the record; else the difference is an error of the
+ * row. Asks nobody; the same table and the same knowledge give the same plan.
  */
 final class MemberPlanner {
   private final KnownMembers known;
@@ -156,7 +157,7 @@ final class MemberPlanner {
         .wrongMask(row.view())
         .ifPresent(column -> wrong(row.line(), column, "masked"));
     if (errors.size() == before) {
-      describes(row);
+      describes(row, file == null);
     }
     if (file == null) {
       opens(row);
@@ -166,7 +167,7 @@ final class MemberPlanner {
   }
 
   /** Of who is known only the telephone number may become another one. */
-  private void describes(Row row) {
+  private void describes(Row row, boolean opens) {
     var line = row.line().person();
     if (row.person() == null) {
       fault(row.line(), line.details());
@@ -175,10 +176,20 @@ final class MemberPlanner {
     var before = errors.size();
     var was = row.person().whole();
     var wish = line.over(was);
-    fixed(row.line(), PersonLine.NAME, was.name(), wish.name());
-    fixed(row.line(), PersonLine.SEX, was.sex(), wish.sex());
-    fixed(row.line(), PersonLine.BIRTH_DATE, was.birthDate(), wish.birthDate());
-    fixed(row.line(), PersonLine.IDENTITY_NUMBER, was.identityNumber(), wish.identityNumber());
+    var mayFill = known.mayDescribe(row.person());
+    fixed(row.line(), PersonLine.NAME, was.name(), wish.name(), mayFill);
+    fixed(row.line(), PersonLine.SEX, was.sex(), wish.sex(), mayFill);
+    fixed(row.line(), PersonLine.BIRTH_DATE, was.birthDate(), wish.birthDate(), mayFill);
+    fixed(
+        row.line(),
+        PersonLine.IDENTITY_NUMBER,
+        was.identityNumber(),
+        wish.identityNumber(),
+        mayFill);
+    if (opens && !mayFill) {
+      // Of its own members a branch keeps the telephone number, of neighbours it does not.
+      fixed(row.line(), PersonLine.PHONE, was.phone(), wish.phone(), false);
+    }
     if (wish.equals(was) || errors.size() > before) {
       return;
     }
@@ -200,9 +211,14 @@ final class MemberPlanner {
     faults.apply(details).forEach(fault -> wrong(line, fault.field(), fault.code()));
   }
 
-  /** What is known stays as it is; what is not may be told. */
-  private void fixed(MemberLine line, String column, Object was, Object told) {
-    if (was != null && !was.equals(told)) {
+  /**
+   * What is known stays as it is.
+   *
+   * @param mayFill what is not known may be told
+   */
+  private void fixed(MemberLine line, String column, Object was, Object told, boolean mayFill) {
+    var fills = was == null && mayFill;
+    if (!fills && !Objects.equals(was, told)) {
       wrong(line, column, FileRules.FIXED);
     }
   }

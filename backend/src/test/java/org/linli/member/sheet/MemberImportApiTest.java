@@ -2,6 +2,9 @@ package org.linli.member.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -304,6 +307,41 @@ class MemberImportApiTest {
     assertThat(compared()).containsExactly(mo);
     act(id, "apply").statusCode(200);
     assertThat(compared()).containsExactly(mo);
+  }
+
+  /** As by hand: that is for registrars, who alone keep the neighbourhood's records. */
+  @Test
+  void aBranchDoesNotWriteTheNeighbourhoodsRecords() {
+    var mo = members.person("莫小兰", LocalDate.of(1968, 3, 2));
+    var number = ResidentTable.checked("45010219680302124");
+    var told = row("莫小兰", "phone", "13900000000", "sex", "FEMALE", "appliedOn", "");
+    upload(table(List.of(told)))
+        .statusCode(201)
+        .body("errors.column", containsInAnyOrder("phone", "sex"))
+        .body("errors.code", contains("fixed", "fixed"));
+    members
+        .post(
+            officer,
+            "/members",
+            MemberWorld.application(members.branch(), mo, LocalDate.of(2026, 3, 1)))
+        .then()
+        .statusCode(201);
+    var kept = row("莫小兰", "status", "APPLICANT", "appliedOn", "2026-03-01");
+    List.of("group", "probationFrom", "fullOn", "since").forEach(kept::remove);
+    kept.put("identityNumber", number);
+    upload(table(List.of(kept)))
+        .statusCode(201)
+        .body("errors.column", hasItem("identityNumber"))
+        .body("errors.code", everyItem(is("fixed")));
+    var registrar = world.staff(members.place().community(), StaffRole.REGISTRAR);
+    world.grant(
+        officer, StaffRole.REGISTRAR, members.place().community(), members.place().committee());
+    upload(table(List.of(kept)))
+        .statusCode(201)
+        .body("changes[0].what", contains("DETAILS"))
+        .body("status", is("READY"));
+    assertThat(registrar.request().get(BASE + "/people/" + mo).jsonPath().getString("sex"))
+        .isNull();
   }
 
   @Test
