@@ -3,7 +3,6 @@ package org.linli.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.linli.shared.json.Texts;
@@ -38,7 +37,7 @@ class DuplicateRepository {
   }
 
   private List<Group> byIdentity(Collection<UUID> units, PageRequest request) {
-    var after = request.after(1).map(cursor -> cursor.part(0, HexFormat.of()::parseHex));
+    var after = request.after(1).map(cursor -> (byte[]) placeOf(cursor, "identityIndex", units)[1]);
     var query =
         database
             .createQuery(
@@ -52,11 +51,7 @@ class DuplicateRepository {
             .setParameter("after", after.orElse(new byte[] {0}))
             .setMaxResults(request.limit() + 1);
     return query.getResultList().stream()
-        .map(
-            index ->
-                new Group(
-                    Cursor.of(HexFormat.of().formatHex(index)),
-                    people(units, "p.identityIndex = :same", index, null)))
+        .map(index -> group(people(units, "p.identityIndex = :same", index, null)))
         .toList();
   }
 
@@ -83,7 +78,10 @@ class DuplicateRepository {
 
   private Group byName(String field, Collection<UUID> units, Object[] row) {
     var alike = "p.name = :name and p.%s = :same".formatted(field);
-    var people = people(units, alike, row[1], (String) row[0]);
+    return group(people(units, alike, row[1], (String) row[0]));
+  }
+
+  private static Group group(List<Person> people) {
     return new Group(Cursor.of(people.get(0).id), people);
   }
 

@@ -212,12 +212,16 @@ public class HouseholdService {
   private List<Resident> moveIn(
       Household household, List<NewResident> wishes, String list, Set<UUID> reach) {
     var strangers = new ArrayList<PersonDetails>();
+    var seen = new HashSet<UUID>();
     for (var i = 0; i < wishes.size(); i++) {
       var wish = wishes.get(i);
-      var field = list == null ? "" : list + "[" + i + "].";
+      var field = at(list, i);
       moves.refuseLater(wish.movedIn(), field + "movedIn");
       if (wish.personId() != null) {
-        moves.known(wish.personId(), household.unitId, reach);
+        if (!seen.add(wish.personId())) {
+          throw ProblemException.field(field + "personId", "duplicate");
+        }
+        moves.known(wish.personId(), household.unitId, wish.movedIn(), field + "movedIn", reach);
       }
       if ((wish.personId() == null) == (wish.person() == null)) {
         var code = wish.person() == null ? "required" : "unneeded";
@@ -229,12 +233,18 @@ public class HouseholdService {
     }
     var made = newcomers.enter(strangers, household.unitId).iterator();
     var all = new ArrayList<Resident>();
-    for (var wish : wishes) {
+    for (var i = 0; i < wishes.size(); i++) {
+      var wish = wishes.get(i);
       var person =
           wish.personId() == null ? made.next() : people.find(wish.personId()).orElseThrow();
+      Moves.refuseUnborn(person, wish.movedIn(), at(list, i) + "movedIn");
       all.add(moves.begin(household, person, wish.stay()));
     }
     return all;
+  }
+
+  private static String at(String list, int i) {
+    return list == null ? "" : list + "[" + i + "].";
   }
 
   private static void refuseUnlessAGroup(UnitView unit) {

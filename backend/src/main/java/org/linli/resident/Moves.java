@@ -45,11 +45,25 @@ class Moves {
   }
 
   /**
+   * Nobody lives anywhere before they were born.
+   *
+   * @throws ProblemException invalid-input
+   */
+  static void refuseUnborn(PersonView person, LocalDate day, String field) {
+    if (person.birthDate() != null && day.isBefore(person.birthDate())) {
+      throw ProblemException.tooEarly(field, person.birthDate());
+    }
+  }
+
+  /**
    * Somebody known, whose record the household's unit keeps from now on.
    *
-   * @throws ProblemException not-found, lives-already
+   * @param from since when they live there
+   * @param field in which that is told
+   * @throws ProblemException not-found, lives-already, invalid-input for a day on which they still
+   *     lived elsewhere
    */
-  void known(UUID personId, UUID unitId, Set<UUID> reach) {
+  void known(UUID personId, UUID unitId, LocalDate from, String field, Set<UUID> reach) {
     var person = people.lock(personId);
     if (!org.isWithin(person.unitId(), reach)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
@@ -59,6 +73,13 @@ class Moves {
         .ifPresent(
             r -> {
               throw new ProblemException(ResidentProblem.LIVES_ALREADY, r.movedIn);
+            });
+    residents
+        .lastMovedOut(personId)
+        .filter(from::isBefore)
+        .ifPresent(
+            left -> {
+              throw ProblemException.tooEarly(field, left);
             });
     people.hand(personId, unitId);
   }

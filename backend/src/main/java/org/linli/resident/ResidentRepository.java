@@ -2,6 +2,7 @@ package org.linli.resident;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,19 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
             .collect(Collectors.toMap(Living::householdId, l -> l));
   }
 
-  boolean anyLivingAt(UUID unitId) {
-    return count("unitId = ?1 and living = 1", unitId) > 0;
+  /** The last day on which somebody moved out of a home; empty if they never did. */
+  Optional<LocalDate> lastMovedOut(UUID personId) {
+    return find(
+            "select r.movedOut from Resident r where r.personId = ?1 and r.movedOut is not null"
+                + " order by r.movedOut desc",
+            personId)
+        .project(LocalDate.class)
+        .firstResultOptional();
+  }
+
+  /** Somebody lives there, or still did on the day or later. */
+  boolean anyLivingAt(UUID unitId, LocalDate on) {
+    return count("unitId = ?1 and (living = 1 or movedOut > ?2)", unitId, on) > 0;
   }
 
   /** All their times, the latest first, at these units. */

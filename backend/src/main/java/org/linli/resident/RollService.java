@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.org.OrgService;
 import org.linli.person.PersonRollService;
 import org.linli.person.PersonService;
@@ -110,6 +113,23 @@ public class RollService {
             .getResultList();
   }
 
+  /** Of these people those who lived somewhere before, and the last day on which they moved out. */
+  @Transactional
+  public Map<UUID, LocalDate> lastMovedOut(Collection<UUID> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : database
+            .createQuery(
+                "select r.personId, r.movedOut from Resident r where r.personId in :people and"
+                    + " r.movedOut is not null order by r.movedOut",
+                Object[].class)
+            .setParameter("people", people)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    row -> (UUID) row[0], row -> (LocalDate) row[1], (earlier, later) -> later));
+  }
+
   /**
    * Households of one group with all who move in; those who are new are made known first.
    *
@@ -132,7 +152,10 @@ public class RollService {
     for (var home : homes) {
       var household = household(unitId, home, rows);
       for (var wish : home.residents()) {
-        var person = wish.personId() == null ? made.next() : known(wish.personId(), unitId, reach);
+        var person =
+            wish.personId() == null
+                ? made.next()
+                : known(wish.personId(), unitId, wish.movedIn(), reach);
         var resident = new Resident(household, person, wish.stay(), clock.instant());
         rows.add(resident);
         entered.add(new Entered(resident.id, household.address, person));
@@ -155,8 +178,8 @@ public class RollService {
     return household;
   }
 
-  private PersonView known(UUID personId, UUID unitId, Set<UUID> reach) {
-    moves.known(personId, unitId, reach);
+  private PersonView known(UUID personId, UUID unitId, LocalDate from, Set<UUID> reach) {
+    moves.known(personId, unitId, from, "movedIn", reach);
     return people.find(personId).orElseThrow();
   }
 

@@ -17,6 +17,7 @@ import static org.linli.resident.ResidentWorld.read;
 import static org.linli.resident.ResidentWorld.register;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,12 @@ class ResidentApiTest {
         .then()
         .spec(Refusal.of(409, "lives-already"));
     moveOut(registrar, home.getString("residents[1].id"), "2026-11-01").then().statusCode(200);
-    moveIn(registrar, other.getString("id"), known(child, "OTHER"))
+    // Nor did they on a day gone by.
+    moveIn(registrar, other.getString("id"), since("2026-10-31", known(child, "OTHER")))
+        .then()
+        .spec(Refusal.ofField("movedIn", "too-early"))
+        .body("errors[0].message", equalTo("Not before 2026-11-01"));
+    moveIn(registrar, other.getString("id"), since("2026-11-01", known(child, "OTHER")))
         .then()
         .statusCode(200)
         .body("residents.name", contains("罗明", "韦小安"));
@@ -105,6 +111,49 @@ class ResidentApiTest {
         .isEqualTo(second.toString());
     assertThat(read(registrar, "/people/" + child + "/residences").getList("items.address"))
         .containsExactlyInAnyOrder("2号", "1号");
+  }
+
+  private static Map<String, Object> since(String day, Map<String, Object> resident) {
+    resident.put("movedIn", day);
+    return resident;
+  }
+
+  @Test
+  void nobodyLivesAnywhereBeforeTheyWereBorn() {
+    var born = "1988-02-29";
+    register(registrar, group, "1号", List.of(since("1988-02-28", newcomer("龙秀英", "HEAD", born))))
+        .then()
+        .spec(Refusal.ofField("residents[0].movedIn", "too-early"));
+    assertThat(read(registrar, "/people?q=龙秀英").getList("items")).isEmpty();
+    register(registrar, group, "1号", List.of(since(born, newcomer("龙秀英", "HEAD", born))))
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void nobodyMovesInTwiceWithOneRequest() {
+    var home = household(registrar, group, "1号", "龙秀英");
+    var person = home.getString("residents[0].personId");
+    moveOut(registrar, home.getString("residents[0].id"), "2020-05-01").then().statusCode(200);
+    register(registrar, group, "2号", List.of(known(person, "HEAD"), known(person, "CHILD")))
+        .then()
+        .spec(Refusal.ofField("residents[1].personId", "duplicate"));
+  }
+
+  @Test
+  void aGroupDoesNotEndOnADayWhenSomebodyStillLivedThere() {
+    var home = household(registrar, group, "1号", "龙秀英");
+    moveOut(registrar, home.getString("residents[0].id"), "2026-11-20").then().statusCode(200);
+    dissolve("2026-11-19").then().spec(Refusal.of(409, "unit-has-residents"));
+    dissolve("2026-11-20").then().statusCode(200);
+  }
+
+  private Response dissolve(String day) {
+    return place
+        .administrator()
+        .request()
+        .body(Map.of("on", day, "reason", "两组合并"))
+        .post(BASE + "/units/" + group + "/dissolve");
   }
 
   @Test

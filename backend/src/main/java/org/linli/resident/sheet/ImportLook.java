@@ -119,6 +119,7 @@ class ImportLook {
       for (var from = 0; from < holders.size(); from += CHUNK) {
         var part = holders.subList(from, Math.min(from + CHUNK, holders.size()));
         known.housed.addAll(rolls.livingAmong(part));
+        known.left.putAll(rolls.lastMovedOut(part));
       }
     }
   }

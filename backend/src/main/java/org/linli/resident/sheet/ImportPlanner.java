@@ -121,6 +121,10 @@ final class ImportPlanner {
       errors.add(line.error(masked.get(), "masked"));
     } else if (line.movedIn() == null) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "required"));
+    } else if (isBefore(line, line.person().born().orElse(null))) {
+      errors.add(line.error(ResidentColumns.MOVED_IN, "before-birth"));
+    } else if (person != null && isBefore(line, known.left.get(person))) {
+      errors.add(line.error(ResidentColumns.MOVED_IN, "lived-elsewhere"));
     } else if (known.homes.getOrDefault(home, List.of()).size() > 1) {
       errors.add(line.error(ResidentColumns.ADDRESS, "ambiguous"));
     } else {
@@ -133,6 +137,10 @@ final class ImportPlanner {
         knownNewcomers.put(line.number(), person);
       }
     }
+  }
+
+  private static boolean isBefore(ResidentLine line, LocalDate day) {
+    return day != null && line.movedIn().isBefore(day);
   }
 
   private static boolean isSame(PersonLine one, PersonLine other) {

@@ -1,5 +1,6 @@
 package org.linli.resident.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ final class KnownRoll {
 
   /** Those of the holders who live somewhere. */
   final Set<UUID> housed = new HashSet<>();
+
+  /** Of the holders who lived somewhere, the last day on which they moved out. */
+  final Map<UUID, LocalDate> left = new HashMap<>();
 
   void group(String name, UUID id) {
     if (groups.putIfAbsent(name, id) != null) {

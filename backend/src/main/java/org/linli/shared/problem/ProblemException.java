@@ -1,5 +1,6 @@
 package org.linli.shared.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,6 +49,13 @@ public class ProblemException extends RuntimeException {
   /** A refusal of one field, its message taken from {@code <slug>.<code>}. */
   public static ProblemException field(String field, String code) {
     return fields(CommonProblem.INVALID_INPUT, List.of(new Problem.FieldError(field, code, null)));
+  }
+
+  /** A refusal of a day that is too early, which tells the first one that would do. */
+  public static ProblemException tooEarly(String field, LocalDate first) {
+    var error = new Problem.FieldError(field, "too-early", null);
+    return new ProblemException(
+        CommonProblem.INVALID_INPUT, new Object[] {first}, List.of(error), null, 0);
   }
 
   /** A refusal by named rules, in the caller's language already. */

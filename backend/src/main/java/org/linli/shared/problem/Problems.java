@@ -15,7 +15,7 @@ public final class Problems {
   /** The problem as the caller will read it. */
   public static Problem of(ProblemException e, Locale language, String instance) {
     var type = e.type();
-    var errors = e.errors() == null ? null : inWords(e.errors(), language);
+    var errors = e.errors() == null ? null : inWords(e, language);
     return new Problem(
         Problem.TYPE_PREFIX + type.slug(),
         text(type, type.slug() + ".title", language),
@@ -42,21 +42,22 @@ public final class Problems {
     return Languages.words(((Enum<?>) type).getDeclaringClass(), language).getString(key);
   }
 
-  private static List<Problem.FieldError> inWords(
-      List<Problem.FieldError> errors, Locale language) {
+  private static List<Problem.FieldError> inWords(ProblemException e, Locale language) {
     var words = Languages.words(CommonProblem.class, language);
-    return errors.stream()
+    return e.errors().stream()
         .map(
-            e ->
-                e.message() != null
-                    ? e
-                    : new Problem.FieldError(e.field(), e.code(), word(words, e.code())))
+            error ->
+                error.message() != null
+                    ? error
+                    : new Problem.FieldError(
+                        error.field(), error.code(), word(words, error.code(), e.words())))
         .toList();
   }
 
-  private static String word(ResourceBundle words, String code) {
+  private static String word(ResourceBundle words, String code, Object[] filling) {
     try {
-      return words.getString("field." + code);
+      var text = words.getString("field." + code);
+      return filling.length == 0 ? text : MessageFormat.format(text, filling);
     } catch (MissingResourceException unknown) {
       return words.getString("field.malformed");
     }

@@ -189,6 +189,32 @@ class MergeApiTest {
   }
 
   @Test
+  void thePlaceAmongThoseWithOneNumberIsSomebodyAndNotTheNumber() {
+    for (var number : List.of(NUMBER, "450102199001011231")) {
+      for (var unit : List.of(place.community(), group)) {
+        person(unit, new PersonDetails(NAME, null, null, null, number));
+      }
+    }
+    var seen = new ArrayList<String>();
+    String cursor = null;
+    do {
+      var request = registrar.request().queryParam("reason", "IDENTITY_NUMBER");
+      if (cursor != null) {
+        request.queryParam("cursor", cursor);
+      }
+      var page = request.queryParam("limit", 1).get(API + "/duplicates").then().statusCode(200);
+      List<String> ids = page.extract().path("items[0].people.id");
+      seen.addAll(ids);
+      cursor = page.extract().path("nextCursor");
+      if (cursor != null) {
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+            .isEqualTo(ids.get(0));
+      }
+    } while (cursor != null);
+    assertThat(seen).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
   void ofTwoWithOneNumberTheRecordCanBeKeptWhereTheOtherWas() {
     var kept = whole();
     var gone = person(group, new PersonDetails("韦国庵", null, null, null, NUMBER));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,25 @@ class ImportPlannerTest {
             plan(line("identityNumber", NUMBER, "address", "河湾路9号", "movedIn", "2020-01-01"))
                 .errors())
         .containsExactly(new SheetError(6, "address", "lives-elsewhere"));
+  }
+
+  @Test
+  void refusesAStayBeforeBirthOrWhileTheyLivedElsewhere() {
+    var born = new String[] {"name", "莫小兰", "relation", "CHILD", "birthDate", "2015-02-28"};
+    assertThat(plan(line(and(born, "movedIn", "2015-02-27"))).errors())
+        .containsExactly(new SheetError(2, "movedIn", "before-birth"));
+    assertThat(plan(line(and(born, "movedIn", "2015-02-28"))).errors()).isEmpty();
+    known.housed.clear();
+    known.stays.clear();
+    known.living.clear();
+    known.left.put(wei, LocalDate.of(2020, 1, 2));
+    assertThat(plan(line("identityNumber", NUMBER, "movedIn", "2020-01-01")).errors())
+        .containsExactly(new SheetError(4, "movedIn", "lived-elsewhere"));
+    assertThat(plan(line("identityNumber", NUMBER, "movedIn", "2020-01-02")).errors()).isEmpty();
+  }
+
+  private static String[] and(String[] pairs, String... more) {
+    return Stream.concat(Stream.of(pairs), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
