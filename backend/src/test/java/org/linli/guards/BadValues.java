@@ -86,7 +86,9 @@ final class BadValues {
   }
 
   private void strings(JsonNode schema) {
-    for (var escaped : List.of("\\u0000", "\\u0001", "\\u001f", "\\ud800", "\\udc00\\ud800")) {
+    for (var escaped :
+        List.of(
+            "\\u0000", "\\u0001", "\\u001f", "\\ud800", "\\udc00\\ud800", "\\u200b", "\\u202e")) {
       invalid("characters", quoted(escaped));
     }
     invalid("huge", quoted("x".repeat(HUGE)));
@@ -104,7 +106,7 @@ final class BadValues {
   }
 
   private void blanks() {
-    for (var blank : List.of("", " ", "\\n\\t ")) {
+    for (var blank : List.of("", " ", "\\n\\t ", "\\u3000")) {
       invalid("blank", quoted(blank));
     }
   }

@@ -157,6 +157,25 @@ class ResidentApiTest {
   }
 
   @Test
+  void whatNobodySeesIsNoNameAndNoPurpose() {
+    for (var unseen : List.of("\u200b", "龙\u202e英", "\ue000")) {
+      register(registrar, group, "1号", List.of(newcomer(unseen, "HEAD", "1988-02-29")))
+          .then()
+          .spec(Refusal.ofField("residents[0].person.name", "characters"));
+    }
+    var home = household(registrar, group, "1号", "龙秀英");
+    var reader = world.staff(place.community(), StaffRole.IDENTITY_READER);
+    for (var blank : List.of("\u3000", "\u00a0")) {
+      reader
+          .request()
+          .body(Map.of("field", "PHONE", "purpose", blank))
+          .post(BASE + "/people/" + home.getString("residents[0].personId") + "/reveal")
+          .then()
+          .spec(Refusal.ofField("purpose", "required"));
+    }
+  }
+
+  @Test
   void whoMovesHasANewRowAndTheOldOneStays() {
     var home = household(registrar, group, "1号", "龙秀英", "韦小安");
     var other = household(registrar, second, "2号", "罗明");

@@ -50,7 +50,7 @@ public class ParameterConverters implements ParamConverterProvider {
     if (!StrictString.isPlain(text) || text.indexOf(UNDECODABLE) >= 0) {
       throw new IllegalArgumentException("characters");
     }
-    return text;
+    return Unseen.blanked(text);
   }
 
   private static Boolean flag(String text) {

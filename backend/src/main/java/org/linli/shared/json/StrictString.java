@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /**
- * Text that every database can store: a JSON string without NUL, other control characters and lone
- * surrogates.
+ * Text that every database can store and everybody can see: a JSON string without NUL, other
+ * control characters, lone surrogates and what {@link Unseen} names.
  */
 final class StrictString extends StdScalarDeserializer<String> {
   StrictString() {
@@ -21,10 +21,10 @@ final class StrictString extends StdScalarDeserializer<String> {
       return (String) context.handleUnexpectedToken(String.class, parser);
     }
     var text = parser.getText();
-    if (!isPlain(text)) {
+    if (!isPlain(text) || Unseen.isIn(text)) {
       throw context.weirdStringException("", String.class, JsonRefusals.CHARACTERS);
     }
-    return text;
+    return Unseen.blanked(text);
   }
 
   static boolean isPlain(String text) {

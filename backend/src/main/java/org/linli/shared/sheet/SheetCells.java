@@ -3,6 +3,7 @@ package org.linli.shared.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.shared.json.Unseen;
 
 /**
  * Reads one row cell after cell and remembers what is wrong with it; what is wrong or left out is
@@ -39,7 +40,7 @@ public final class SheetCells {
     if (text != null && text.length() > longest) {
       return wrong(column, "size");
     }
-    if (text != null && text.chars().anyMatch(c -> c < ' ')) {
+    if (text != null && (text.chars().anyMatch(c -> c < ' ') || Unseen.isIn(text))) {
       return wrong(column, "characters");
     }
     return text;
