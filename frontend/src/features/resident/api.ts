@@ -62,6 +62,9 @@ export const fetchHouseholds = (unitId: string, q: string, cursor: string | unde
 export const fetchHousehold = (householdId: string) =>
   data(api.GET('/api/v1/households/{householdId}', { params: { path: { householdId } } }))
 
+/** Whose record is kept within reach, by name. */
+export const findPeople = (q: string) => data(api.GET('/api/v1/people', { params: { query: { q } } }))
+
 export const fetchPerson = (personId: string) =>
   data(api.GET('/api/v1/people/{personId}', { params: { path: { personId } } }))
 

@@ -31,9 +31,17 @@ export function asDetails(form: PersonForm): PersonDetails {
 /** How somebody begins to live in a household. */
 export type StayForm = { relation: Relation; movedIn: string; away: boolean; floating: boolean }
 
-export const asNewResident = (form: PersonForm, stay: StayForm): NewResident => ({
-  personId: null,
-  person: asDetails(form),
+/** Who moves in: somebody new, or one whose record is kept already. */
+export type WhoForm = { known: boolean; personId: string; person: PersonForm }
+
+export const nobodyYet = (): WhoForm => ({ known: false, personId: '', person: emptyPerson() })
+
+export const isTold = ({ known, personId, person }: WhoForm): boolean =>
+  known ? personId !== '' : person.name.trim() !== ''
+
+export const asNewResident = (who: WhoForm, stay: StayForm): NewResident => ({
+  personId: who.known ? who.personId : null,
+  person: who.known ? null : asDetails(who.person),
   ...stay,
 })
 
