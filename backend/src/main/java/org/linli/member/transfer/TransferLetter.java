@@ -124,7 +124,7 @@ class TransferLetter {
 
   private void settle(LocalDate on, boolean arrived) {
     if (on.isBefore(sentOn)) {
-      throw ProblemException.field("on", "range");
+      throw ProblemException.tooEarly("on", sentOn);
     }
     settledOn = on;
     received = arrived;

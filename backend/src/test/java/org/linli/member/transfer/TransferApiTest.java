@@ -65,6 +65,11 @@ class TransferApiTest {
         .receive(members.officer(), letter, TODAY)
         .then()
         .spec(Refusal.of(409, "letter-for-the-other-side"));
+    members
+        .receive(receiver, letter, SENT.minusDays(1))
+        .then()
+        .spec(Refusal.ofField("on", "too-early"))
+        .body("errors[0].message", equalTo("Not before " + SENT));
     members.receive(receiver, letter, TODAY).then().statusCode(200);
     members.receive(receiver, letter, TODAY).then().spec(Refusal.of(409, "letter-settled"));
     var after = committee(TODAY);
