@@ -11312,6 +11312,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only certificates of this member
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId?: string;
+                /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh
                  */
@@ -19942,6 +19947,11 @@ export interface operations {
                  * @example EXPIRED
                  */
                 state?: components["schemas"]["LetterState"];
+                /**
+                 * @description Only letters of this member
+                 * @example 019ac201-3c10-7a42-8b51-3d4e5f6a7b81
+                 */
+                memberId?: string;
                 /**
                  * @description `nextCursor` of the page before
                  * @example MDE5YWJkNTItOGYwMS03ZTNh

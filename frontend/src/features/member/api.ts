@@ -163,6 +163,9 @@ export const fetchLetters = (cursor: string | undefined) =>
 export const fetchOverdueLetters = () =>
   data(api.GET('/api/v1/transfer-letters', { params: { query: { state: 'EXPIRED' as const, limit: 100 } } }))
 
+export const fetchLettersOf = (memberId: string) =>
+  data(api.GET('/api/v1/transfer-letters', { params: { query: { memberId } } }))
+
 export const sendLetter = (key: string, body: Schemas['SendLetter']) =>
   data(api.POST('/api/v1/transfer-letters', { headers: withKey(key), body }))
 
@@ -182,6 +185,9 @@ export const recallLetter = (key: string, id: string, on: string, reason: string
 
 export const fetchCertificates = (cursor: string | undefined) =>
   data(api.GET('/api/v1/floating-certificates', { params: { query: after(cursor) } }))
+
+export const fetchCertificatesOf = (memberId: string) =>
+  data(api.GET('/api/v1/floating-certificates', { params: { query: { memberId } } }))
 
 export const issueCertificate = (key: string, body: Schemas['IssueCertificate']) =>
   data(api.POST('/api/v1/floating-certificates', { headers: withKey(key), body }))

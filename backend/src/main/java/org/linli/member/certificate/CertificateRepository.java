@@ -29,14 +29,22 @@ class CertificateRepository implements PanacheRepositoryBase<FloatingCertificate
         .firstResultOptional();
   }
 
-  /** Of members of these units, the newest first; at most one more than asked. */
-  List<FloatingCertificate> page(Collection<UUID> units, PageRequest request) {
+  /**
+   * Of members of these units, the newest first; at most one more than asked.
+   *
+   * @param memberId only of this member; null for all
+   */
+  List<FloatingCertificate> page(Collection<UUID> units, UUID memberId, PageRequest request) {
     if (units.isEmpty()) {
       return List.of();
     }
     var parameters = new HashMap<String, Object>();
     parameters.put("units", units);
     var query = new StringBuilder("homeUnitId in :units");
+    if (memberId != null) {
+      query.append(" and memberId = :member");
+      parameters.put("member", memberId);
+    }
     request
         .after(1)
         .ifPresent(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,8 +34,9 @@ public class CertificateResource {
   }
 
   @GET
-  public Page<CertificateView> list(@BeanParam @Valid PageRequest page) {
-    return certificates.page(page, reach.units());
+  public Page<CertificateView> list(
+      @QueryParam("memberId") UUID memberId, @BeanParam @Valid PageRequest page) {
+    return certificates.page(memberId, page, reach.units());
   }
 
   @POST

@@ -56,10 +56,14 @@ public class CertificateService {
     this.clock = clock;
   }
 
-  /** Of members of units within reach, the newest first. */
+  /**
+   * Of members of units within reach, the newest first.
+   *
+   * @param memberId only of this member; null for all
+   */
   @Transactional
-  public Page<CertificateView> page(PageRequest request, Set<UUID> reach) {
-    var rows = certificates.page(org.subtree(reach), request);
+  public Page<CertificateView> page(UUID memberId, PageRequest request, Set<UUID> reach) {
+    var rows = certificates.page(org.subtree(reach), memberId, request);
     var page = Page.cut(rows, request.limit(), certificate -> Cursor.of(certificate.id));
     return new Page<>(views(page.items(), reach), page.nextCursor());
   }

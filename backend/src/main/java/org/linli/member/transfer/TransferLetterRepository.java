@@ -55,9 +55,17 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
             day);
   }
 
-  /** Sent by or to these units, the newest first; at most one more than asked. */
+  /**
+   * Sent by or to these units, the newest first; at most one more than asked.
+   *
+   * @param memberId only of this member; null for all
+   */
   List<TransferLetter> page(
-      Collection<UUID> units, LetterState state, LocalDate today, PageRequest request) {
+      Collection<UUID> units,
+      LetterState state,
+      UUID memberId,
+      LocalDate today,
+      PageRequest request) {
     if (units.isEmpty()) {
       return List.of();
     }
@@ -75,6 +83,10 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
       if (state == LetterState.UNDER_WAY || state == LetterState.EXPIRED) {
         parameters.put("today", today);
       }
+    }
+    if (memberId != null) {
+      query.append(" and memberId = :member");
+      parameters.put("member", memberId);
     }
     request
         .after(1)

@@ -35,8 +35,10 @@ public class TransferResource {
 
   @GET
   public Page<LetterView> list(
-      @QueryParam("state") LetterState state, @BeanParam @Valid PageRequest page) {
-    return transfers.page(state, page, reach.units());
+      @QueryParam("state") LetterState state,
+      @QueryParam("memberId") UUID memberId,
+      @BeanParam @Valid PageRequest page) {
+    return transfers.page(state, memberId, page, reach.units());
   }
 
   @POST

@@ -64,10 +64,15 @@ public class TransferService {
     this.clock = clock;
   }
 
-  /** Letters that units within reach sent or shall receive, the newest first. */
+  /**
+   * Letters that units within reach sent or shall receive, the newest first.
+   *
+   * @param memberId only of this member; null for all
+   */
   @Transactional
-  public Page<LetterView> page(LetterState state, PageRequest request, Set<UUID> reach) {
-    var rows = letters.page(org.subtree(reach), state, files.today(), request);
+  public Page<LetterView> page(
+      LetterState state, UUID memberId, PageRequest request, Set<UUID> reach) {
+    var rows = letters.page(org.subtree(reach), state, memberId, files.today(), request);
     var page = Page.cut(rows, request.limit(), letter -> Cursor.of(letter.id));
     return new Page<>(views(page.items(), reach), page.nextCursor());
   }

@@ -90,6 +90,32 @@ class TransferApiTest {
   }
 
   @Test
+  void theListsAreNarrowedToOneMember() {
+    var letter = sent();
+    var zeng = members.full("曾秀兰");
+    members.send(members.officer(), zeng, members.other(), SENT).then().statusCode(201);
+    assertThat(ids("/transfer-letters?memberId=" + wei)).containsExactly(letter);
+    assertThat(ids("/transfer-letters?state=EXPIRED&memberId=" + wei)).isEmpty();
+    var away = members.full("罗明");
+    String certificate =
+        members
+            .certificate(members.committee(), away, members.other(), SENT, SENT.plusMonths(6))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    assertThat(ids("/floating-certificates?memberId=" + away)).containsExactly(certificate);
+    assertThat(ids("/floating-certificates?memberId=" + wei)).isEmpty();
+    var elsewhere = MemberWorld.of(world).officer();
+    assertThat(members.read(elsewhere, "/transfer-letters?memberId=" + wei).getList("items"))
+        .isEmpty();
+  }
+
+  private List<String> ids(String path) {
+    return members.read(members.officer(), path).getList("items.id");
+  }
+
+  @Test
   void aLetterIsRecalledAndTheMemberNeverLeft() {
     var letter = sent();
     members

@@ -1,0 +1,93 @@
+import type { App } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { button, mountPage, type } from '@/shared/testPage'
+import { fetchCertificatesOf, fetchDossier, fetchLettersOf, sendLetter } from '../api'
+import zh from '../locales/zh-CN'
+import DossierPage from './DossierPage.vue'
+
+vi.mock('../api', async (load) => ({
+  ...(await load<object>()),
+  fetchDossier: vi.fn(),
+  fetchPath: vi.fn().mockResolvedValue({ steps: [], probationEnd: null }),
+  fetchDues: vi.fn().mockResolvedValue({ current: null, arrears: [], payable: [], paidUpTo: null }),
+  fetchReceipts: vi.fn().mockResolvedValue({ items: [], nextCursor: null }),
+  fetchBranches: vi.fn().mockResolvedValue([]),
+  fetchLettersOf: vi.fn(),
+  fetchCertificatesOf: vi.fn(),
+  sendLetter: vi.fn(),
+}))
+const { letter, certificate } = zh.member
+const page = (...items: object[]) => ({ items, nextCursor: null }) as never
+const away = {
+  number: '2026-0003',
+  host: '南宁某支部',
+  awayUntil: '2027-06-01',
+  returnedOn: null,
+  overdue: false,
+}
+const way = {
+  number: '2026-0007',
+  to: '山后党支部',
+  validUntil: '2027-02-01',
+  state: 'UNDER_WAY',
+  settledOn: null,
+}
+const text = () => document.body.textContent ?? ''
+let app: App
+
+async function open(decidesAbove: boolean): Promise<void> {
+  const member = { id: 'm', name: '韦国安', unitId: 'u', unitName: '河湾党支部', status: 'FULL' }
+  vi.mocked(fetchDossier).mockResolvedValue({ member, entries: [], places: [], decidesAbove } as never)
+  app = await mountPage(DossierPage, { memberId: 'm', from: 'list' }, zh)
+  await vi.waitFor(() => expect(button(zh.member.group.change)).toBeDefined())
+  await vi.waitFor(() => expect(fetchCertificatesOf).toHaveBeenCalled())
+  await new Promise((done) => setTimeout(done))
+}
+
+describe("a member's file", () => {
+  beforeEach(() => {
+    vi.mocked(fetchCertificatesOf).mockReset().mockResolvedValue(page())
+    vi.mocked(fetchLettersOf)
+      .mockReset()
+      .mockResolvedValue(page({ ...way, number: '2025-0001', settledOn: '2025-05-01' }))
+  })
+  afterEach(() => app.unmount())
+
+  it('tells of a letter under way and offers no second one', async () => {
+    vi.mocked(fetchLettersOf).mockResolvedValue(page(way))
+    await open(true)
+    expect(text()).toContain('2026-0007')
+    expect(text()).toContain('山后党支部')
+    expect(document.querySelector('a[href="/members/moves"]')).not.toBeNull()
+    expect(button(letter.send)).toBeUndefined()
+    expect(button(certificate.issue)).toBeDefined()
+  })
+
+  it('tells of a certificate that is out and offers no second one', async () => {
+    vi.mocked(fetchCertificatesOf).mockResolvedValue(page(away))
+    await open(true)
+    expect(text()).toContain('2026-0003')
+    expect(text()).toContain('南宁某支部')
+    expect(button(certificate.issue)).toBeUndefined()
+    expect(button(letter.send)).toBeDefined()
+  })
+
+  it('tells a branch who issues certificates', async () => {
+    await open(false)
+    expect(text()).toContain(certificate.byCommittee)
+    expect(button(certificate.issue)).toBeUndefined()
+    expect(text()).not.toContain('2025-0001')
+  })
+
+  it('tells the number of a letter that was made out', async () => {
+    await open(false)
+    vi.mocked(sendLetter).mockResolvedValue(way as never)
+    button(letter.send)?.click()
+    await vi.waitFor(() => expect(button(zh.member.step.save)).toBeDefined())
+    await type(zh.member.move.outsideName, '南宁某支部')
+    vi.mocked(fetchLettersOf).mockResolvedValue(page(way))
+    document.querySelector('form')?.requestSubmit()
+    await vi.waitFor(() => expect(text()).toContain('介绍信 2026-0007 已开具'))
+    expect(button(letter.send)).toBeUndefined()
+  })
+})
