@@ -9,6 +9,26 @@ const paper = { id: 'd', title: '谈话记录', name: 'a.pdf', bytes: 1000, adde
 const words = zh.member.document
 let app: App
 
+const place = (unitName: string, heldFrom: string, heldUntil: string | null) => ({
+  kind: 'GROUP',
+  unitId: unitName,
+  unitName,
+  heldFrom,
+  heldUntil,
+})
+
+describe('where somebody was', () => {
+  afterEach(() => app.unmount())
+
+  it('leaves out what lasted no day', async () => {
+    const places = [place('第三党小组', '2026-11-01', '2026-11-01'), place('第一党小组', '2026-11-01', null)]
+    const dossier = { entries: [], places, decidesAbove: false }
+    app = await mountPage(DossierHistory, { dossier, purpose: '核对' }, zh)
+    expect(document.body.textContent).toContain('第一党小组')
+    expect(document.body.textContent).not.toContain('第三党小组')
+  })
+})
+
 async function showing(annulledOn: string | null, documents: MemberDocument[]): Promise<void> {
   const entry = { id: 'e', words: '谈话', happenedOn: '2026-03-01', body: 'BRANCH', supporters: [] }
   const entries = [{ ...entry, annulledOn, annulledReason: annulledOn && '写错了', documents }]

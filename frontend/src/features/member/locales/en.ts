@@ -94,6 +94,7 @@ export default {
       whom: 'For whom',
       whomHint: 'Type a name to find people known in the neighbourhood.',
       whomNeeded: 'Please choose somebody.',
+      more: 'Only the first {count} are shown; please type the whole name.',
       nobody: 'Nobody found. The neighbourhood enters people and their birth dates first.',
       born: 'born {day}',
       bornUnknown: 'under eighteen, or no birth date recorded',

@@ -90,6 +90,7 @@ export default {
       whomNeeded: '请选一个人。',
       born: '{day}出生',
       bornUnknown: '未满十八岁或未登记出生日期',
+      more: '只列出前 {count} 人，请把姓名写全。',
       nobody: '没有找到。请先由居委会登记人员和出生日期。',
       applied: '申请入党日期（不清楚可以不填）',
       admitted: '支部大会通过日期',
