@@ -119,5 +119,6 @@ export default {
     careNone: 'No notes yet.',
     careWrite: 'Add a note',
     careAdd: 'Add',
+    careAdded: 'The note was added.',
   },
 }

@@ -118,5 +118,6 @@ export default {
     careNone: '还没有记录。',
     careWrite: '添一条记录',
     careAdd: '添加',
+    careAdded: '已添加。',
   },
 }
