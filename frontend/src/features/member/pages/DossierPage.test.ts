@@ -9,7 +9,9 @@ vi.mock('../api', async (load) => ({
   ...(await load<object>()),
   fetchDossier: vi.fn(),
   fetchPath: vi.fn().mockResolvedValue({ steps: [], probationEnd: null }),
-  fetchDues: vi.fn().mockResolvedValue({ current: null, arrears: [], payable: [], overpaid: [], paidUpTo: null }),
+  fetchDues: vi
+    .fn()
+    .mockResolvedValue({ current: null, arrears: [], payable: [], overpaid: [], paidUpTo: null }),
   fetchReceipts: vi.fn().mockResolvedValue({ items: [], nextCursor: null }),
   fetchBranches: vi.fn().mockResolvedValue([]),
   fetchLettersOf: vi.fn(),
