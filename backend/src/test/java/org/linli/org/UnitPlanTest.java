@@ -32,13 +32,15 @@ class UnitPlanTest {
     try (var connection = database.getConnection()) {
       connection.createStatement().execute("analyze table unit");
       for (var roots : List.of(tops.subList(0, 1), tops.subList(1, 3))) {
-        var question = String.join(" union ", roots.stream().map(root -> BELOW).toList());
-        var plan = Plan.of(connection, question, roots);
-        assertThat(plan).filteredOn(step -> "top".equals(step.table())).hasSameSizeAs(roots);
-        assertThat(plan)
-            .filteredOn(step -> "u".equals(step.table()))
-            .hasSameSizeAs(roots)
-            .allMatch(step -> step.type().equals("range") && step.key().equals("unit_path"));
+        for (var narrowed : List.of("", " and u.type = 'RESIDENT_GROUP'")) {
+          var parts = roots.stream().map(root -> BELOW + narrowed).toList();
+          var plan = Plan.of(connection, String.join(" union ", parts), roots);
+          assertThat(plan).filteredOn(step -> "top".equals(step.table())).hasSameSizeAs(roots);
+          assertThat(plan)
+              .filteredOn(step -> "u".equals(step.table()))
+              .hasSameSizeAs(roots)
+              .allMatch(step -> step.type().equals("range") && step.key().equals("unit_path"));
+        }
       }
     }
   }

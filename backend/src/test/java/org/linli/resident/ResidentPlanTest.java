@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.linli.org.UnitType;
 import org.linli.shared.database.Ids;
 import org.linli.testing.ManyResidents;
+import org.linli.testing.Plan;
 import org.linli.testing.World;
 
 /**
@@ -38,9 +39,6 @@ class ResidentPlanTest {
   @Inject World world;
   @Inject DataSource database;
 
-  /** What MySQL says of one table of a question. */
-  private record Step(String table, String type, String key, String extra) {}
-
   @Test
   void theListIsReadInItsOrderAndWordsByTheirBeginning() throws SQLException {
     var place = world.place();
@@ -59,7 +57,7 @@ class ResidentPlanTest {
       }
       for (var units : List.of(groups, groups.subList(2, 3))) {
         assertThat(search(connection, units))
-            .allMatch(step -> !step.type().equals("ALL") && !step.type().equals("index"))
+            .noneMatch(Plan.Step::readsAll)
             .anySatisfy(step -> assertThat(step.key()).isEqualTo("resident_word_found"));
         for (var far : List.of(false, true)) {
           areFoundByTheirAddress(homes(connection, units, far));
@@ -68,7 +66,7 @@ class ResidentPlanTest {
     }
   }
 
-  private static void areFoundByTheirAddress(List<Step> plan) {
+  private static void areFoundByTheirAddress(List<Plan.Step> plan) {
     assertThat(plan)
         .satisfiesExactly(
             word -> {
@@ -98,7 +96,7 @@ class ResidentPlanTest {
     }
   }
 
-  private static void isReadInOrder(List<Step> plan) {
+  private static void isReadInOrder(List<Plan.Step> plan) {
     assertThat(plan)
         .satisfiesExactly(
             step -> {
@@ -112,7 +110,7 @@ class ResidentPlanTest {
             });
   }
 
-  private static List<Step> list(Connection connection, UUID group, String narrowed, boolean far)
+  private static List<Plan.Step> list(Connection connection, UUID group, String narrowed, boolean far)
       throws SQLException {
     var unit = Ids.bytes(group);
     var values = new ArrayList<Object>(List.of(unit));
@@ -120,7 +118,7 @@ class ResidentPlanTest {
       var none = Ids.bytes(UUID.randomUUID());
       values.addAll(List.of(unit, unit, "河湾路000900号", "河湾路000900号", none, none, none));
     }
-    return explain(
+    return Plan.of(
         connection,
         "select r.*, h.address from resident r join household h on h.id = r.household_id"
             + " where r.unit_id = ? and r.living = 1%s%s%s"
@@ -128,10 +126,10 @@ class ResidentPlanTest {
         values);
   }
 
-  private static List<Step> search(Connection connection, List<UUID> units) throws SQLException {
+  private static List<Plan.Step> search(Connection connection, List<UUID> units) throws SQLException {
     var values = new ArrayList<Object>(List.of("ding59%"));
     units.forEach(unit -> values.add(Ids.bytes(unit)));
-    return explain(
+    return Plan.of(
         connection,
         "select distinct r.*, h.address from resident_word w join resident r on r.household_id ="
             + " w.household_id and (w.resident_id is null or w.resident_id = r.id)"
@@ -143,7 +141,7 @@ class ResidentPlanTest {
         values);
   }
 
-  private static List<Step> homes(Connection connection, List<UUID> units, boolean far)
+  private static List<Plan.Step> homes(Connection connection, List<UUID> units, boolean far)
       throws SQLException {
     var values = new ArrayList<Object>(List.of("河湾路59%"));
     units.forEach(unit -> values.add(Ids.bytes(unit)));
@@ -151,7 +149,7 @@ class ResidentPlanTest {
       var unit = Ids.bytes(units.get(0));
       values.addAll(List.of(unit, unit, "河湾路000590号", "河湾路000590号", unit));
     }
-    return explain(
+    return Plan.of(
         connection,
         "select distinct h.* from resident_word w join household h on h.id = w.household_id"
             + " where w.word like ? escape '!' and w.unit_id in ("
@@ -164,26 +162,5 @@ class ResidentPlanTest {
 
   private static String marks(List<UUID> units) {
     return String.join(", ", units.stream().map(unit -> "?").toList());
-  }
-
-  private static List<Step> explain(Connection connection, String question, List<Object> values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement("explain format=traditional " + question)) {
-      for (var i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      var plan = new ArrayList<Step>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          plan.add(
-              new Step(
-                  rows.getString("table"),
-                  String.valueOf(rows.getString("type")),
-                  String.valueOf(rows.getString("key")),
-                  String.valueOf(rows.getString("Extra"))));
-        }
-      }
-      return plan;
-    }
   }
 }
