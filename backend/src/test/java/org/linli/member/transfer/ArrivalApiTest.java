@@ -139,7 +139,7 @@ class ArrivalApiTest {
   void whatDoesNotFitIsRefusedAndNothingCame() {
     takeOver(members.officer(), body(TODAY.plusDays(1)))
         .then()
-        .spec(Refusal.ofField("on", "range"));
+        .spec(Refusal.ofField("on", "too-early"));
     takeOver(members.officer(), members.arrival(person, TODAY, TODAY.plusDays(1)))
         .then()
         .spec(Refusal.ofField("on", "range"));
