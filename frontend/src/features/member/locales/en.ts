@@ -14,8 +14,9 @@ export default {
     becameFull: 'full member since {day}',
     lastOn: 'Last entry',
     any: 'All',
-    none: 'No files',
-    noneHint: 'They stand here once an application was received or a member registered.',
+    none: 'No files found',
+    noneHint:
+      'Try another name or filter. Files stand here once an application was received or a member registered.',
     firstDate: 'possible from {day} on',
     heldBack: 'The rules do not allow it; why, and where it is written, stands below. Nothing was changed.',
     reading: {

@@ -110,8 +110,8 @@ class ResidentPlanTest {
             });
   }
 
-  private static List<Plan.Step> list(Connection connection, UUID group, String narrowed, boolean far)
-      throws SQLException {
+  private static List<Plan.Step> list(
+      Connection connection, UUID group, String narrowed, boolean far) throws SQLException {
     var unit = Ids.bytes(group);
     var values = new ArrayList<Object>(List.of(unit));
     if (far) {
@@ -126,7 +126,8 @@ class ResidentPlanTest {
         values);
   }
 
-  private static List<Plan.Step> search(Connection connection, List<UUID> units) throws SQLException {
+  private static List<Plan.Step> search(Connection connection, List<UUID> units)
+      throws SQLException {
     var values = new ArrayList<Object>(List.of("ding59%"));
     units.forEach(unit -> values.add(Ids.bytes(unit)));
     return Plan.of(
