@@ -154,10 +154,12 @@ class PersonRecords {
    * other units' records that say it.
    */
   private void claim(Person person, byte[] index) {
-    refuseTaken(person, index, person.unitId);
-    var others = people.lockedOthers(index, person.id).stream().map(p -> p.id).toList();
+    var others = people.lockedOthers(index, person.id);
+    if (others.stream().anyMatch(other -> other.unitId.equals(person.unitId))) {
+      throw new ProblemException(PersonProblem.IDENTITY_NUMBER_TAKEN);
+    }
     if (!others.isEmpty()) {
-      news.fire(new PersonIdentified(person.id, others));
+      news.fire(new PersonIdentified(person.id, others.stream().map(other -> other.id).toList()));
     }
   }
 
