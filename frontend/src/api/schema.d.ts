@@ -3896,7 +3896,7 @@ export interface paths {
         put?: never;
         /**
          * Make a unit
-         * @description Under a unit within your reach (`not-found` otherwise), for good.
+         * @description Under a unit within your reach (`not-found` otherwise), for good. It stands from `foundedOn` on, today when absent; never before the unit above it does.
          *
          *     Role: `SYSTEM_ADMINISTRATOR`.
          */
@@ -4281,7 +4281,7 @@ export interface paths {
         };
         /**
          * See who holds which post on a day
-         * @description The unit and all below it that stand on that day, in the order of the tree, each with every post that may stand there, vacant ones too. Units at which no post may stand are left out.
+         * @description The unit and all below it that stand on that day, in the order of the tree, each with every post that may stand there, vacant ones too. Units at which no post may stand are left out; who is known to have held one is told wherever it was.
          *
          *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
          */
@@ -5227,6 +5227,11 @@ export interface components {
             parentId: string;
             type: components["schemas"]["UnitType"];
             name: string;
+            /**
+             * Format: date
+             * @description The first day on which it stands; today (Asia/Shanghai) when absent
+             */
+            foundedOn?: string | null;
         };
         /** @description What closing a day did */
         DayClosing: {
@@ -8868,6 +8873,11 @@ export interface components {
             name: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date
+             * @description The first day on which it stands; null: as far back as anybody knows
+             */
+            foundedOn: string | null;
             /**
              * Format: date
              * @description The first day on which it is no more; null while no end is known
@@ -20288,6 +20298,7 @@ export interface operations {
              * @description - `unit-does-not-fit`: It does not fit there
              *     - `unit-name-taken`: The name is taken
              *     - `unit-dissolved`: The unit was dissolved
+             *     - `unit-older-than-parent`: Older than the unit above it
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -20525,6 +20536,7 @@ export interface operations {
              *     - `post-held`: Somebody holds this post
              *     - `post-free-later`: Somebody still holds this post then
              *     - `holds-post-already`: They hold this post already
+             *     - `unit-not-yet-founded`: The unit was not there yet
              *     - `unit-dissolved`: The unit was dissolved
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
@@ -20775,6 +20787,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `unit-dissolved`: The unit was dissolved
+             *     - `unit-not-yet-founded`: The unit was not there yet
              *     - `unit-has-units-below`: There are units below it
              *     - `unit-is-top`: The topmost unit stays
              *     - `post-outlasts-unit`: A post would outlast the unit

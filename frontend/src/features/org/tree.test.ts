@@ -8,6 +8,7 @@ const unit = (id: string, parentId: string | null): Unit => ({
   type: 'COMMUNITY',
   name: `unit ${id}`,
   createdAt: '2026-11-23T01:00:00Z',
+  foundedOn: null,
   dissolvedOn: null,
   dissolvedReason: null,
   version: 0,

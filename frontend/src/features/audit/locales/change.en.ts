@@ -27,6 +27,7 @@ export default {
     changed: 'Changed',
     people: 'People',
     address: 'Address',
+    foundedOn: 'Founded on',
     dissolvedOn: 'Dissolved on',
     annulledAt: 'Annulled at',
     reason: 'Reason',

@@ -28,6 +28,7 @@ export default {
     changed: '有改动',
     people: '人数',
     address: '地址',
+    foundedOn: '成立日期',
     dissolvedOn: '撤销日期',
     annulledAt: '作废时间',
     reason: '原因',

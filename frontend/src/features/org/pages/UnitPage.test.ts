@@ -11,7 +11,14 @@ vi.mock('@/shared/units', () => ({
   useUnits: () => ({
     tree: ref([
       { id: 'c', name: '河湾居委会', type: 'COMMUNITY', parentId: null, depth: 0 },
-      { id: 'g', name: '第一居民组', type: 'RESIDENT_GROUP', parentId: 'c', depth: 1 },
+      {
+        id: 'g',
+        name: '第一居民组',
+        type: 'RESIDENT_GROUP',
+        parentId: 'c',
+        depth: 1,
+        foundedOn: '2020-07-01',
+      },
     ]),
     loading: ref(false),
     problem: ref(null),
@@ -39,6 +46,14 @@ describe("a unit's page", () => {
 
   it('leads nobody there who may not see them', async () => {
     expect(await link('g', 'SYSTEM_ADMINISTRATOR')).toBeUndefined()
+  })
+
+  it('tells since when it stands, where that is known', async () => {
+    await link('g', 'REGISTRAR')
+    expect(document.body.textContent).toContain('成立')
+    app.unmount()
+    await link('c', 'REGISTRAR')
+    expect(document.body.textContent).not.toContain('成立')
   })
 
   it('leads there from groups alone', async () => {

@@ -59,6 +59,8 @@ export default {
     noPostsHint: 'Posts they are appointed to will be listed here.',
     noneHere: 'No posts here',
     noneHereHint: 'Committees, communities, branches and groups have posts.',
+    notYet: 'The unit was not there yet on that day',
+    notYetHint: 'Please choose a day after it was founded.',
     gone: 'The unit was dissolved by that day',
     goneHint: 'Please choose an earlier day.',
   },

@@ -57,6 +57,8 @@ export default {
     noPostsHint: '任命以后，担任过的岗位都列在这里。',
     noneHere: '这里不设岗位',
     noneHereHint: '党委、居委会、支部和小组才设岗位。',
+    notYet: '那天还没有这个单位',
+    notYetHint: '请选成立以后的日期。',
     gone: '那天这个单位已经撤销',
     goneHint: '请选撤销之前的日期。',
   },

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.linli.org.CreateUnit;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
 
@@ -67,7 +66,7 @@ class DemoTree {
   }
 
   private UUID unit(UUID parent, UnitType type, String name) {
-    return org.create(new CreateUnit(parent, type, name), Set.of(parent)).id();
+    return org.createOfOld(parent, type, name, Set.of(parent)).id();
   }
 
   /** From 1 to 19, as groups are numbered. */

@@ -20,6 +20,7 @@ import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
+import org.linli.shared.time.BusinessDate;
 
 /**
  * The tree of units, for every room above. Reach is passed in as the units on which the caller's
@@ -39,7 +40,7 @@ public class OrgService {
     this.clock = clock;
   }
 
-  /** The top of a new tree. */
+  /** The top of a new tree; it stands as far back as anybody knows. */
   @Transactional
   public UUID createRoot(UnitType type, String name) {
     return save(Unit.root(type, name, clock.instant())).id;
@@ -54,12 +55,33 @@ public class OrgService {
   /**
    * A new unit under one within reach.
    *
-   * @throws ProblemException not-found, unit-does-not-fit, unit-name-taken, unit-dissolved
+   * @throws ProblemException not-found, unit-does-not-fit, unit-name-taken, unit-dissolved,
+   *     unit-older-than-parent, invalid-input for a founding that is still to come
    */
   @Transactional
   public UnitView create(CreateUnit request, Set<UUID> reach) {
-    var parent = lockWithin(request.parentId(), reach);
-    var unit = parent.child(request.type(), request.name(), clock.instant());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    var founded = request.foundedOn() == null ? today : request.foundedOn();
+    if (founded.isAfter(today)) {
+      throw ProblemException.field("foundedOn", "range");
+    }
+    return create(request.parentId(), request.type(), request.name(), founded, reach);
+  }
+
+  /**
+   * A unit that stands as far back as anybody knows, under one of which the same is so.
+   *
+   * @throws ProblemException like {@link #create}
+   */
+  @Transactional
+  public UnitView createOfOld(UUID parentId, UnitType type, String name, Set<UUID> reach) {
+    return create(parentId, type, name, null, reach);
+  }
+
+  private UnitView create(
+      UUID parentId, UnitType type, String name, LocalDate founded, Set<UUID> reach) {
+    var parent = lockWithin(parentId, reach);
+    var unit = parent.child(type, name, founded, clock.instant());
     refuseTakenName(unit, unit.name);
     return UnitView.of(save(unit));
   }
@@ -87,8 +109,8 @@ public class OrgService {
   /**
    * A unit ends on a day; the posts held there end with it.
    *
-   * @throws ProblemException not-found, unit-is-top, unit-dissolved, unit-has-units-below, and what
-   *     an observer of {@link UnitDissolved} refuses
+   * @throws ProblemException not-found, unit-is-top, unit-dissolved, unit-not-yet-founded,
+   *     unit-has-units-below, and what an observer of {@link UnitDissolved} refuses
    */
   @Transactional
   public UnitView dissolve(UUID id, DissolveUnit wish, Set<UUID> reach) {
@@ -127,7 +149,23 @@ public class OrgService {
   @Transactional
   public Page<UnitView> standing(
       UUID id, LocalDate day, Set<UnitType> types, PageRequest request, Set<UUID> reach) {
-    var rows = units.standing(within(id, reach), day, types, request);
+    return standing(id, day, types, Set.of(), request, reach);
+  }
+
+  /**
+   * The same, and whichever of these others are below it: where something is known of the day.
+   *
+   * @throws ProblemException not-found when it is out of reach
+   */
+  @Transactional
+  public Page<UnitView> standing(
+      UUID id,
+      LocalDate day,
+      Set<UnitType> types,
+      Set<UUID> others,
+      PageRequest request,
+      Set<UUID> reach) {
+    var rows = units.standing(within(id, reach), day, types, others, request);
     return Page.cut(rows, request.limit(), unit -> Cursor.of(unit.path)).map(UnitView::of);
   }
 
@@ -139,7 +177,7 @@ public class OrgService {
   @Transactional
   public List<UnitView> standing(UUID id, LocalDate day, UnitType type, Set<UUID> reach) {
     return units.among(units.idsBelow(List.of(within(id, reach).id), type)).stream()
-        .filter(unit -> unit.dissolvedOn == null || unit.dissolvedOn.isAfter(day))
+        .filter(unit -> unit.standsOn(day))
         .map(UnitView::of)
         .toList();
   }
@@ -233,7 +271,9 @@ public class OrgService {
     audit.record(
         "unit-created",
         unit.subject(),
-        Changes.of("type", null, unit.type).and("name", null, unit.name));
+        Changes.of("type", null, unit.type)
+            .and("name", null, unit.name)
+            .and("foundedOn", null, unit.foundedOn));
     return unit;
   }
 

@@ -30,6 +30,9 @@ class Unit {
 
   Instant createdAt;
 
+  /** The first day on which it stands; null: as far back as anybody knows. */
+  LocalDate foundedOn;
+
   /** The first day on which it is no more; null while no end is known. */
   LocalDate dissolvedOn;
 
@@ -38,17 +41,24 @@ class Unit {
 
   Unit() {}
 
-  private Unit(UUID parentId, String parentPath, UnitType type, String name, Instant at) {
+  private Unit(
+      UUID parentId,
+      String parentPath,
+      UnitType type,
+      String name,
+      LocalDate foundedOn,
+      Instant at) {
     this.id = Ids.next();
     this.parentId = parentId;
     this.type = type;
     this.name = name.strip();
     this.path = UnitPath.below(parentPath, id);
+    this.foundedOn = foundedOn;
     this.createdAt = at;
   }
 
   /**
-   * The top of a tree.
+   * The top of a tree; it stands as far back as anybody knows.
    *
    * @throws ProblemException unit-does-not-fit for a type that needs a parent
    */
@@ -56,20 +66,25 @@ class Unit {
     if (!type.mayBeRoot()) {
       throw new ProblemException(UnitProblem.UNIT_DOES_NOT_FIT);
     }
-    return new Unit(null, UnitPath.TOP, type, name, at);
+    return new Unit(null, UnitPath.TOP, type, name, null, at);
   }
 
   /**
    * A new unit directly under this one.
    *
-   * @throws ProblemException unit-does-not-fit if the type may not stand here, unit-dissolved
+   * @param founded its first day; null: as far back as anybody knows
+   * @throws ProblemException unit-does-not-fit if the type may not stand here, unit-dissolved,
+   *     unit-older-than-parent
    */
-  Unit child(UnitType childType, String childName, Instant at) {
+  Unit child(UnitType childType, String childName, LocalDate founded, Instant at) {
     refuseIfDissolved();
     if (!childType.parents().contains(type)) {
       throw new ProblemException(UnitProblem.UNIT_DOES_NOT_FIT);
     }
-    return new Unit(id, path, childType, childName, at);
+    if (foundedOn != null && (founded == null || founded.isBefore(foundedOn))) {
+      throw new ProblemException(UnitProblem.UNIT_OLDER_THAN_PARENT, foundedOn);
+    }
+    return new Unit(id, path, childType, childName, founded, at);
   }
 
   void rename(String newName) {
@@ -80,14 +95,18 @@ class Unit {
    * It ends, for good; what it was stays to be read.
    *
    * @param below all units directly under it
-   * @throws ProblemException unit-is-top, unit-dissolved, unit-has-units-below
+   * @throws ProblemException unit-is-top, unit-dissolved, unit-not-yet-founded,
+   *     unit-has-units-below
    */
   void dissolve(LocalDate on, String reason, Collection<Unit> below) {
     if (parentId == null) {
       throw new ProblemException(UnitProblem.UNIT_IS_TOP);
     }
     refuseIfDissolved();
-    if (below.stream().anyMatch(unit -> unit.standsOn(on))) {
+    if (foundedOn != null && on.isBefore(foundedOn)) {
+      throw new ProblemException(UnitProblem.UNIT_NOT_YET_FOUNDED, foundedOn);
+    }
+    if (below.stream().anyMatch(unit -> unit.outlasts(on))) {
       throw new ProblemException(UnitProblem.UNIT_HAS_UNITS_BELOW);
     }
     dissolvedOn = on;
@@ -95,6 +114,11 @@ class Unit {
   }
 
   boolean standsOn(LocalDate day) {
+    return (foundedOn == null || !day.isBefore(foundedOn)) && outlasts(day);
+  }
+
+  /** It goes on that day or after it. */
+  private boolean outlasts(LocalDate day) {
     return dissolvedOn == null || day.isBefore(dissolvedOn);
   }
 

@@ -10,6 +10,10 @@ public enum UnitProblem implements ProblemType {
   UNIT_NAME_TAKEN(409),
   /** From {0} on the unit is no more. */
   UNIT_DISSOLVED(409),
+  /** Before {0} the unit did not stand. */
+  UNIT_NOT_YET_FOUNDED(409),
+  /** The unit it would stand under was founded later, on {0}. */
+  UNIT_OLDER_THAN_PARENT(409),
   /** Units directly below it would outlive it. */
   UNIT_HAS_UNITS_BELOW(409),
   /** The top of a tree is not dissolved. */

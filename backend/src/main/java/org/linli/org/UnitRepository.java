@@ -48,15 +48,28 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   }
 
   /**
-   * Of these types, this unit and all below it that stand on the day, in the order of the tree; at
-   * most one more than asked.
+   * Of these types, this unit and all below it that stand on the day or are among the others, in
+   * the order of the tree; at most one more than asked.
    */
-  List<Unit> standing(Unit top, LocalDate day, Set<UnitType> types, PageRequest request) {
+  List<Unit> standing(
+      Unit top, LocalDate day, Set<UnitType> types, Set<UUID> others, PageRequest request) {
     var after = request.after(1).map(cursor -> cursor.part(0, path -> path)).orElse("");
     return find(
             "path like :top and path > :after and type in :types"
-                + " and (dissolvedOn is null or dissolvedOn > :day) order by path",
-            Map.of("top", top.path + "%", "after", after, "types", types, "day", day))
+                + " and ((foundedOn is null or foundedOn <= :day)"
+                + " and (dissolvedOn is null or dissolvedOn > :day) or id in :others)"
+                + " order by path",
+            Map.of(
+                "top",
+                top.path + "%",
+                "after",
+                after,
+                "types",
+                types,
+                "day",
+                day,
+                "others",
+                others))
         .page(0, request.limit() + 1)
         .list();
   }

@@ -11,6 +11,7 @@ import org.linli.shared.problem.ProblemException;
  * One unit.
  *
  * @param parentId the unit it stands under; null at the top
+ * @param foundedOn the first day on which it stands; null: as far back as anybody knows
  * @param dissolvedOn the first day on which it is no more; null while no end is known
  */
 public record UnitView(
@@ -19,6 +20,7 @@ public record UnitView(
     UnitType type,
     String name,
     Instant createdAt,
+    @Nullable LocalDate foundedOn,
     @Nullable LocalDate dissolvedOn,
     @Nullable String dissolvedReason,
     long version)
@@ -31,9 +33,19 @@ public record UnitView(
         unit.type,
         unit.name,
         unit.createdAt,
+        unit.foundedOn,
         unit.dissolvedOn,
         unit.dissolvedReason,
         unit.version);
+  }
+
+  /**
+   * @throws ProblemException unit-not-yet-founded, with the first possible day
+   */
+  public void refuseBeforeFounding(LocalDate day) {
+    if (foundedOn != null && day.isBefore(foundedOn)) {
+      throw new ProblemException(UnitProblem.UNIT_NOT_YET_FOUNDED, foundedOn);
+    }
   }
 
   /**

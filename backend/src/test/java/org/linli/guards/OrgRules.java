@@ -52,6 +52,7 @@ final class OrgRules {
             draft()
                 .with("parentId", s.community())
                 .with("type", "RESIDENT_GROUP")
+                .with("foundedOn", "2020-07-01")
                 .with("name", s.fresh("第三居民组 ")));
     r.rule(
         "PUT /units/{unitId}",

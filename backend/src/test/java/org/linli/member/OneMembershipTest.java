@@ -234,6 +234,30 @@ class OneMembershipTest {
     assertThat(count.<String>getList("branches.unitName")).containsExactly("河湾党支部");
     assertThat(count.<String>getList("branches[0].warnings")).containsExactly("FEWER_THAN_THREE");
     var before = members.count(members.branch(), TODAY.minusYears(9));
-    assertThat(before.<String>getList("branches")).isEmpty();
+    assertThat(before.<String>getList("branches.unitName")).containsExactly("河湾党支部");
+  }
+
+  @Test
+  void aBranchIsCountedFromItsFirstDayOn() {
+    var community = members.place().community();
+    members
+        .post(
+            members.place().administrator(),
+            "/units",
+            Map.of(
+                "parentId",
+                community,
+                "type",
+                "PARTY_BRANCH",
+                "name",
+                "新党支部",
+                "foundedOn",
+                TODAY.minusYears(1).toString()))
+        .then()
+        .statusCode(201);
+    var before = members.count(community, TODAY.minusYears(1).minusDays(1));
+    assertThat(before.<String>getList("branches.unitName")).containsExactly("河湾党支部");
+    var since = members.count(community, TODAY.minusYears(1));
+    assertThat(since.<String>getList("branches.unitName")).contains("新党支部");
   }
 }

@@ -2,6 +2,7 @@ package org.linli.org;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,12 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
+import org.linli.shared.time.BusinessDate;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -26,6 +29,7 @@ class UnitApiTest {
   private static final String UNITS = "/api/v1/units";
 
   @Inject World world;
+  @Inject Clock clock;
   private World.Place place;
   private Staff administrator;
 
@@ -199,8 +203,47 @@ class UnitApiTest {
         .spec(Refusal.of(404, "not-found"));
   }
 
+  @Test
+  void aUnitIsFoundedTodayUnlessADayIsGiven() {
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    assertThat(place.administrator().request().get(UNITS + "/" + place.community()).jsonPath())
+        .returns(null, unit -> unit.get("foundedOn"));
+    create(administrator, place.community(), "RESIDENT_GROUP", "一组")
+        .then()
+        .statusCode(201)
+        .body("foundedOn", equalTo(today.toString()));
+    var branch =
+        UUID.fromString(
+            founded(administrator, place.community(), "PARTY_BRANCH", "2020-07-01")
+                .then()
+                .statusCode(201)
+                .body("foundedOn", equalTo("2020-07-01"))
+                .extract()
+                .path("id"));
+    founded(administrator, branch, "PARTY_GROUP", "2020-06-30")
+        .then()
+        .spec(Refusal.of(409, "unit-older-than-parent"))
+        .body("detail", containsString("2020-07-01"));
+    founded(administrator, branch, "PARTY_GROUP", today.plusDays(1).toString())
+        .then()
+        .spec(Refusal.ofField("foundedOn", "range"));
+    list(administrator, Map.of("parentId", branch)).body("items", empty());
+    administrator
+        .request()
+        .body(Map.of("on", "2020-06-30", "reason", "记错了"))
+        .post(UNITS + "/" + branch + "/dissolve")
+        .then()
+        .spec(Refusal.of(409, "unit-not-yet-founded"));
+  }
+
   private static Response create(Staff by, UUID parent, String type, String name) {
     return by.request().body(Map.of("parentId", parent, "type", type, "name", name)).post(UNITS);
+  }
+
+  private static Response founded(Staff by, UUID parent, String type, String on) {
+    return by.request()
+        .body(Map.of("parentId", parent, "type", type, "name", "unit", "foundedOn", on))
+        .post(UNITS);
   }
 
   private static Response rename(Staff by, String unit, String tag, String name) {

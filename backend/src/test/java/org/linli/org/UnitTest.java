@@ -42,7 +42,7 @@ class UnitTest {
 
   private static Stream<String> pair(UnitType parent, UnitType child) {
     try {
-      unitOf(parent).child(child, "child", NOW);
+      unitOf(parent).child(child, "child", null, NOW);
       return Stream.of(parent + " > " + child);
     } catch (ProblemException refused) {
       assertThat(refused.type()).isEqualTo(UnitProblem.UNIT_DOES_NOT_FIT);
@@ -63,9 +63,9 @@ class UnitTest {
   @Test
   void reachIsTheUnitAndAllBelowButNothingAboveOrBeside() {
     var committee = Unit.root(UnitType.COMMITTEE, "九龙", NOW);
-    var hewan = committee.child(UnitType.COMMUNITY, "河湾", NOW);
-    var beside = committee.child(UnitType.COMMUNITY, "山后", NOW);
-    var branch = hewan.child(UnitType.PARTY_BRANCH, "支部", NOW);
+    var hewan = committee.child(UnitType.COMMUNITY, "河湾", null, NOW);
+    var beside = committee.child(UnitType.COMMUNITY, "山后", null, NOW);
+    var branch = hewan.child(UnitType.PARTY_BRANCH, "支部", null, NOW);
     assertThat(branch.isWithin(Set.of(committee.id))).isTrue();
     assertThat(branch.isWithin(Set.of(hewan.id))).isTrue();
     assertThat(branch.isWithin(Set.of(branch.id))).isTrue();
@@ -78,8 +78,8 @@ class UnitTest {
 
   @Test
   void endsOnADayAndOnlyOnceAndNotBeforeWhatIsBelow() {
-    var hewan = Unit.root(UnitType.COMMITTEE, "九龙", NOW).child(UnitType.COMMUNITY, "河湾", NOW);
-    var group = hewan.child(UnitType.RESIDENT_GROUP, "一组", NOW);
+    var hewan = Unit.root(UnitType.COMMITTEE, "九龙", NOW).child(UnitType.COMMUNITY, "河湾", null, NOW);
+    var group = hewan.child(UnitType.RESIDENT_GROUP, "一组", null, NOW);
     var day = LocalDate.of(2026, 11, 1);
     assertThat(group.standsOn(day)).isTrue();
     assertThatThrownBy(() -> hewan.dissolve(day, "合并", List.of(group)))
@@ -94,11 +94,33 @@ class UnitTest {
     assertThatThrownBy(() -> hewan.dissolve(day.minusDays(1), "x", List.of(group)))
         .hasMessage("unit-has-units-below");
     hewan.dissolve(day, "合并", List.of(group));
-    assertThatThrownBy(() -> hewan.child(UnitType.RESIDENT_GROUP, "二组", NOW))
+    assertThatThrownBy(() -> hewan.child(UnitType.RESIDENT_GROUP, "二组", null, NOW))
         .hasMessage("unit-dissolved");
     assertThatThrownBy(
             () -> Unit.root(UnitType.COMMITTEE, "top", NOW).dissolve(day, "x", List.of()))
         .hasMessage("unit-is-top");
+  }
+
+  @Test
+  void standsFromItsFirstDayOnAndNotBeforeWhatIsAboveIt() {
+    var day = LocalDate.of(2020, 7, 1);
+    var committee = Unit.root(UnitType.COMMITTEE, "九龙", NOW);
+    assertThat(committee.standsOn(LocalDate.of(1900, 1, 1))).isTrue();
+    var hewan = committee.child(UnitType.COMMUNITY, "河湾", day, NOW);
+    assertThat(hewan.standsOn(day.minusDays(1))).isFalse();
+    assertThat(hewan.standsOn(day)).isTrue();
+    for (var early : Arrays.asList(day.minusDays(1), null)) {
+      assertThatThrownBy(() -> hewan.child(UnitType.RESIDENT_GROUP, "一组", early, NOW))
+          .hasMessage("unit-older-than-parent");
+    }
+    var group = hewan.child(UnitType.RESIDENT_GROUP, "一组", day, NOW);
+    assertThatThrownBy(() -> group.dissolve(day.minusDays(1), "x", List.of()))
+        .hasMessage("unit-not-yet-founded");
+    var later = hewan.child(UnitType.RESIDENT_GROUP, "二组", day.plusDays(9), NOW);
+    group.dissolve(day, "记错了", List.of());
+    assertThat(group.standsOn(day)).isFalse();
+    assertThatThrownBy(() -> hewan.dissolve(day.plusDays(1), "x", List.of(group, later)))
+        .hasMessage("unit-has-units-below");
   }
 
   /** One of each type, in a tree where it may stand. */
@@ -106,6 +128,6 @@ class UnitTest {
     if (type.mayBeRoot()) {
       return Unit.root(type, "unit", NOW);
     }
-    return unitOf(type.parents().iterator().next()).child(type, "unit", NOW);
+    return unitOf(type.parents().iterator().next()).child(type, "unit", null, NOW);
   }
 }

@@ -16,7 +16,6 @@ import org.linli.account.CreateAccount;
 import org.linli.account.GrantRole;
 import org.linli.account.GrantService;
 import org.linli.account.StaffRole;
-import org.linli.org.CreateUnit;
 import org.linli.org.OrgService;
 import org.linli.org.UnitType;
 import org.linli.person.PersonDetails;
@@ -78,8 +77,9 @@ public class World {
     return staff(place.committee(), StaffRole.SECURITY_ADMINISTRATOR);
   }
 
+  /** One that stands as far back as anybody knows. */
   public UUID unit(UUID parent, UnitType type, String name) {
-    return org.create(new CreateUnit(parent, type, name), Set.of(parent)).id();
+    return org.createOfOld(parent, type, name, Set.of(parent)).id();
   }
 
   /**

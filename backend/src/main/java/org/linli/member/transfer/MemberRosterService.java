@@ -25,7 +25,6 @@ import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
-import org.linli.shared.time.BusinessDate;
 
 /** Who belonged where on any day, and how many. */
 @ApplicationScoped
@@ -137,7 +136,6 @@ public class MemberRosterService {
   private Map<UUID, String> names(UUID unitId, List<PlaceView> belongs, LocalDate on) {
     var names = new HashMap<UUID, String>();
     org.standing(unitId, on, UnitType.PARTY_BRANCH, Set.of(unitId)).stream()
-        .filter(unit -> !BusinessDate.at(unit.createdAt(), BusinessDate.HOUSE).isAfter(on))
         .forEach(unit -> names.put(unit.id(), unit.name()));
     belongs.forEach(place -> names.put(place.unitId(), place.unitName()));
     return names;

@@ -84,7 +84,8 @@ public class AppointmentService {
 
   /**
    * @throws ProblemException not-found for a unit or a person out of reach, post-not-here,
-   *     not-from-committee, unit-dissolved, holds-post-already, post-held, post-free-later
+   *     not-from-committee, unit-not-yet-founded, unit-dissolved, holds-post-already, post-held,
+   *     post-free-later
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public AppointmentView appoint(UUID unitId, AppointPerson wish, Set<UUID> reach) {
@@ -164,6 +165,7 @@ public class AppointmentService {
     if (wish.kind() == PostKind.INSTRUCTOR && !comesFromCommittee(unit, wish.personId(), term)) {
       throw new ProblemException(PostProblem.NOT_FROM_COMMITTEE);
     }
+    unit.refuseBeforeFounding(term.from());
     if (unit.dissolvedOn() != null && term.outlasts(unit.dissolvedOn())) {
       throw new ProblemException(UnitProblem.UNIT_DISSOLVED, unit.dissolvedOn());
     }

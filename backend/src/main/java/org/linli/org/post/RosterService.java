@@ -35,7 +35,7 @@ public class RosterService {
 
   /**
    * The unit and all below it that stand on the day, in the order of the tree; units at which no
-   * post may stand are left out.
+   * post may stand are left out. Who is known to have held a post is told wherever it was.
    *
    * @param day today when null
    * @throws ProblemException not-found
@@ -43,8 +43,10 @@ public class RosterService {
   @Transactional
   public Page<RosterLine> page(UUID unitId, LocalDate day, PageRequest request, Set<UUID> reach) {
     var on = day == null ? BusinessDate.at(clock.instant(), BusinessDate.HOUSE) : day;
-    var units = org.standing(unitId, on, PostKind.places(), request, reach);
-    var held = appointments.on(on, units.items().stream().map(UnitView::id).toList());
+    org.require(unitId, reach);
+    var held = appointments.on(on, org.subtree(Set.of(unitId)));
+    var places = held.stream().map(a -> a.unitId).collect(Collectors.toUnmodifiableSet());
+    var units = org.standing(unitId, on, PostKind.places(), places, request, reach);
     var names = people.names(held.stream().map(a -> a.personId).distinct().toList());
     var byUnit = held.stream().collect(Collectors.groupingBy(a -> a.unitId));
     return units.map(u -> line(u, on, byUnit.getOrDefault(u.id(), List.of()), names));

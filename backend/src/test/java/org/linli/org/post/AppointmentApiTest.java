@@ -14,12 +14,16 @@ import static org.linli.org.post.PostWorld.appoint;
 import static org.linli.org.post.PostWorld.appointed;
 import static org.linli.org.post.PostWorld.dissolve;
 import static org.linli.org.post.PostWorld.end;
+import static org.linli.org.post.PostWorld.founded;
 import static org.linli.org.post.PostWorld.history;
 import static org.linli.org.post.PostWorld.person;
 import static org.linli.org.post.PostWorld.roster;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,7 @@ class AppointmentApiTest {
   private static final String HOLDERS = "items[0].posts.find { it.kind == 'LIAISON' }.holders.name";
 
   @Inject World world;
+  @Inject EntityManager database;
   private World.Place place;
   private Staff administrator;
   private UUID branch;
@@ -207,6 +212,42 @@ class AppointmentApiTest {
         .statusCode(200)
         .body("items.unitName", contains("第一居民组"))
         .body("nextCursor", nullValue());
+  }
+
+  @Test
+  void aUnitIsInARosterFromItsFirstDayOn() {
+    var later = founded(administrator, branch, "PARTY_GROUP", "第二党小组", SPRING);
+    roster(administrator, branch, "2024-02-29")
+        .body("items.unitId", contains(branch.toString(), group.toString()));
+    roster(administrator, branch, SPRING)
+        .body("items.unitId", contains(branch.toString(), group.toString(), later.toString()));
+    roster(administrator, later, "2024-02-29").body("items", empty());
+    appoint(administrator, later, "LIAISON", wei, "2024-02-29", null)
+        .then()
+        .spec(Refusal.of(409, "unit-not-yet-founded"))
+        .body("detail", containsString(SPRING));
+    history(administrator, later).body("items", empty());
+    appointed(administrator, later, "LIAISON", wei, SPRING);
+  }
+
+  /** As it is where a unit's first day was found out after its people were entered. */
+  @Test
+  void whoIsKnownToHaveHeldAPostIsNotHidden() {
+    var later = founded(administrator, branch, "PARTY_GROUP", "第二党小组", SPRING);
+    appointed(administrator, later, "LIAISON", wei, SPRING);
+    var earlier =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    database
+                        .createQuery(
+                            "update Appointment set heldFrom = :day where personId = :person")
+                        .setParameter("day", LocalDate.of(2020, 1, 1))
+                        .setParameter("person", UUID.fromString(wei))
+                        .executeUpdate());
+    assertThat(earlier).isEqualTo(1);
+    roster(administrator, later, "2020-01-01").body(HOLDERS, contains("韦国安"));
+    roster(administrator, later, "2019-12-31").body("items", empty());
   }
 
   @Test

@@ -58,6 +58,17 @@ final class PostWorld {
         .post(BASE + "/units/" + unit + "/dissolve");
   }
 
+  static UUID founded(Staff by, UUID parent, String type, String name, String on) {
+    return UUID.fromString(
+        by.request()
+            .body(Map.of("parentId", parent, "type", type, "name", name, "foundedOn", on))
+            .post(BASE + "/units")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
   /** Who holds which post below a unit on a day. */
   static ValidatableResponse roster(Staff by, UUID unit, String on) {
     return by.request()
