@@ -4879,6 +4879,10 @@ export interface components {
             changes: {
                 [key: string]: (string | null)[];
             };
+            /** @description By id, of the subject and of ids in `changes`: how people, members, residents, accounts and units are called now. Only of whom you could look up as well; of every other id there is nothing here. */
+            names: {
+                [key: string]: components["schemas"]["SubjectName"];
+            };
             /** @description Of the request that did it; null for what Linli does itself */
             requestId: string | null;
             /**
@@ -8588,6 +8592,12 @@ export interface components {
         /** @description What phones and kiosks say while nobody gets a number */
         StopNumbers: {
             texts: components["schemas"]["TranslatedOpeningText"];
+        };
+        /** @description How something that the log keeps as an id is called now */
+        SubjectName: {
+            name: string;
+            /** @description Nothing tells any more who it was; `name` is a mere sign then */
+            erased: boolean;
         };
         /** @description A document does not belong where it was attached */
         TakeBackDocument: {

@@ -24,6 +24,7 @@ export default {
     noChanges: 'No field changed with this step.',
     before: 'Before: ',
     after: 'After: ',
+    erased: '(erased)',
     nothing: '(nothing)',
     logs: 'Logs',
     views: {

@@ -23,6 +23,7 @@ export default {
     noChanges: '这一步没有字段改动。',
     before: '原来：',
     after: '现在：',
+    erased: '（个人信息已删除）',
     nothing: '（没有）',
     logs: '日志',
     views: {

@@ -16,6 +16,7 @@ import org.linli.org.OrgService;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.audit.AuditEntryView;
 import org.linli.shared.audit.AuditLog;
+import org.linli.shared.audit.AuditNames;
 import org.linli.shared.audit.AuditSearch;
 import org.linli.shared.audit.AuditVerification;
 import org.linli.shared.audit.AuditVerifier;
@@ -31,6 +32,7 @@ public class AuditResource {
 
   private final AuditLog log;
   private final LogNames names;
+  private final AuditNames subjects;
   private final AuditTable table;
   private final AuditVerifier verifier;
   private final OrgService org;
@@ -39,12 +41,14 @@ public class AuditResource {
   AuditResource(
       AuditLog log,
       LogNames names,
+      AuditNames subjects,
       AuditTable table,
       AuditVerifier verifier,
       OrgService org,
       CurrentActor actor) {
     this.log = log;
     this.names = names;
+    this.subjects = subjects;
     this.table = table;
     this.verifier = verifier;
     this.org = org;
@@ -56,8 +60,9 @@ public class AuditResource {
   @RolesAllowed(Role.AUDITOR)
   public Page<AuditEntryView> list(
       @BeanParam @Valid AuditSearch search, @BeanParam @Valid PageRequest page) {
-    var found = log.list(units(), search, names.meant(search.who()), page);
-    return new Page<>(names.named(found.items()), found.nextCursor());
+    var units = units();
+    var found = log.list(units, search, names.meant(search.who()), page);
+    return new Page<>(named(found.items(), units), found.nextCursor());
   }
 
   @GET
@@ -65,8 +70,9 @@ public class AuditResource {
   @Produces("text/csv")
   @RolesAllowed(Role.AUDITOR)
   public String table(@BeanParam @Valid AuditSearch search) {
-    var found = log.newest(units(), search, names.meant(search.who()), LogTable.LONGEST + 1);
-    return table.of(names.named(found));
+    var units = units();
+    var found = log.newest(units, search, names.meant(search.who()), LogTable.LONGEST + 1);
+    return table.of(named(found, units));
   }
 
   @GET
@@ -74,6 +80,10 @@ public class AuditResource {
   @RolesAllowed({Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR})
   public AuditVerification verify(@QueryParam("after") @PositiveOrZero Long after) {
     return verifier.verify(after == null ? 0 : after);
+  }
+
+  private List<AuditEntryView> named(List<AuditEntryView> entries, Set<UUID> units) {
+    return subjects.named(names.named(entries), units);
   }
 
   private Set<UUID> units() {

@@ -200,6 +200,14 @@ public class PersonService {
     return people.among(ids).stream().collect(Collectors.toMap(p -> p.id, p -> p.name));
   }
 
+  /** The same with what decides who may know it; also those that were merged or erased. */
+  @Transactional
+  public List<NamedPerson> whoAre(Collection<UUID> ids) {
+    return people.among(ids).stream()
+        .map(p -> new NamedPerson(p.id, p.name, p.unitId, p.erasedAt != null))
+        .toList();
+  }
+
   /** Of these people, those with this text in their name. */
   @Transactional
   public Set<UUID> named(String q, Collection<UUID> among) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.PageRequest;
 
@@ -50,6 +52,19 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
   /** All that was ever entered for somebody, annulled or not. */
   List<Appointment> ofPerson(UUID personId) {
     return list("personId", personId);
+  }
+
+  /** Of these people, those who have to do with a post at the units. */
+  Set<UUID> holders(Collection<UUID> people, Collection<UUID> units) {
+    return people.isEmpty() || units.isEmpty()
+        ? Set.of()
+        : find(
+                "select a.personId from Appointment a where a.personId in ?1 and a.unitId in ?2",
+                people,
+                units)
+            .project(UUID.class)
+            .stream()
+            .collect(Collectors.toSet());
   }
 
   boolean existsFor(UUID personId, Collection<UUID> units) {

@@ -2,12 +2,17 @@ package org.linli.org.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.org.OrgService;
 import org.linli.org.people.PersonSight;
+import org.linli.person.NamedPerson;
 import org.linli.person.PersonService;
 import org.linli.person.PersonView;
+import org.linli.shared.audit.SubjectName;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.problem.CommonProblem;
@@ -74,6 +79,34 @@ public class PeopleService {
                     || appointments.existsFor(id, org.subtree(reach)))
         .map(sight::of)
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  /**
+   * Of these, by name, whoever {@link #get} would show, and who was erased or merged besides.
+   *
+   * @param units all units within reach
+   */
+  @Transactional
+  public Map<UUID, SubjectName> names(Collection<UUID> ids, Set<UUID> units) {
+    var all = people.whoAre(ids);
+    var elsewhere = all.stream().filter(p -> !units.contains(p.unitId())).toList();
+    var holders = appointments.holders(elsewhere.stream().map(NamedPerson::id).toList(), units);
+    return all.stream()
+        .filter(p -> units.contains(p.unitId()) || holders.contains(p.id()))
+        .collect(Collectors.toMap(NamedPerson::id, p -> new SubjectName(p.name(), p.erased())));
+  }
+
+  /**
+   * The same of things that are somebody's.
+   *
+   * @param people by the thing's id, whose it is
+   */
+  @Transactional
+  public Map<UUID, SubjectName> namesBehind(Map<UUID, UUID> people, Set<UUID> units) {
+    var names = names(Set.copyOf(people.values()), units);
+    return people.entrySet().stream()
+        .filter(thing -> names.containsKey(thing.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, thing -> names.get(thing.getValue())));
   }
 
   /**

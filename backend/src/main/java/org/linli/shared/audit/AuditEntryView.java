@@ -14,6 +14,7 @@ import org.linli.shared.actor.ActorKind;
  * @param actorName how colleagues call whoever acted; null where there is no account
  * @param unitName the unit's name now; null for things above all units
  * @param changes by field: [before, after]; sensitive values are masked
+ * @param names by id, of the subject and of ids in the changes: what its reader may know by name
  * @param sealNumber place in the hash chain; null for the last seconds' entries
  */
 public record AuditEntryView(
@@ -28,6 +29,7 @@ public record AuditEntryView(
     String subjectType,
     UUID subjectId,
     Map<String, List<@Nullable String>> changes,
+    Map<String, SubjectName> names,
     @Nullable String requestId,
     @Nullable Long sealNumber) {
 
@@ -44,6 +46,7 @@ public record AuditEntryView(
         e.subjectType,
         e.subjectId,
         Changes.parse(e.changes),
+        Map.of(),
         e.requestId,
         e.sealNumber);
   }
@@ -62,6 +65,26 @@ public record AuditEntryView(
         subjectType,
         subjectId,
         changes,
+        names,
+        requestId,
+        sealNumber);
+  }
+
+  /** The same with what is called how. */
+  AuditEntryView calling(Map<String, SubjectName> known) {
+    return new AuditEntryView(
+        id,
+        at,
+        actorKind,
+        actorId,
+        actorName,
+        unitId,
+        unitName,
+        action,
+        subjectType,
+        subjectId,
+        changes,
+        known,
         requestId,
         sealNumber);
   }
