@@ -15,7 +15,7 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class ArrivalService {
   private final TransferLetterRepository letters;
-  private final TransferService transfers;
+  private final LetterBook book;
   private final OpeningService opening;
   private final MemberFileService files;
   private final Audit audit;
@@ -23,13 +23,13 @@ public class ArrivalService {
 
   ArrivalService(
       TransferLetterRepository letters,
-      TransferService transfers,
+      LetterBook book,
       OpeningService opening,
       MemberFileService files,
       Audit audit,
       Clock clock) {
     this.letters = letters;
-    this.transfers = transfers;
+    this.book = book;
     this.opening = opening;
     this.files = files;
     this.audit = audit;
@@ -57,7 +57,7 @@ public class ArrivalService {
             .and("fromOutside", null, letter.fromOutside)
             .and("sentOn", null, letter.sentOn)
             .and("settledOn", null, letter.settledOn));
-    return transfers.view(letter, reach);
+    return book.view(letter, reach);
   }
 
   /** A letter is of one member; UNIQUE stands behind it. */

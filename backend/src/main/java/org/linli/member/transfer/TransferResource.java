@@ -25,10 +25,12 @@ import org.linli.shared.security.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARTY_OFFICER)
 public class TransferResource {
+  private final LetterBook letters;
   private final TransferService transfers;
   private final MemberReachService reach;
 
-  TransferResource(TransferService transfers, MemberReachService reach) {
+  TransferResource(LetterBook letters, TransferService transfers, MemberReachService reach) {
+    this.letters = letters;
     this.transfers = transfers;
     this.reach = reach;
   }
@@ -38,7 +40,7 @@ public class TransferResource {
       @QueryParam("state") LetterState state,
       @QueryParam("memberId") UUID memberId,
       @BeanParam @Valid PageRequest page) {
-    return transfers.page(state, memberId, page, reach.units());
+    return letters.page(state, memberId, page, reach.units());
   }
 
   @POST

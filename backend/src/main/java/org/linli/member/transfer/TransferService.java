@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.linli.member.MemberFileService;
 import org.linli.member.MemberProblem;
 import org.linli.member.MemberReachService;
@@ -17,14 +14,8 @@ import org.linli.member.NumberService;
 import org.linli.member.certificate.CertificateService;
 import org.linli.member.path.MemberStatus;
 import org.linli.org.OrgService;
-import org.linli.org.UnitType;
-import org.linli.org.UnitView;
 import org.linli.shared.audit.Audit;
 import org.linli.shared.audit.Changes;
-import org.linli.shared.page.Cursor;
-import org.linli.shared.page.Page;
-import org.linli.shared.page.PageRequest;
-import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 
 /**
@@ -34,9 +25,8 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class TransferService {
   private static final String COUNTER = "LETTER";
-  private static final Set<UnitType> PARTY =
-      Set.of(UnitType.COMMITTEE, UnitType.PARTY_BRANCH, UnitType.PARTY_GROUP);
   private final TransferLetterRepository letters;
+  private final LetterBook book;
   private final MemberFileService files;
   private final MemberReachService above;
   private final CertificateService certificates;
@@ -47,6 +37,7 @@ public class TransferService {
 
   TransferService(
       TransferLetterRepository letters,
+      LetterBook book,
       MemberFileService files,
       MemberReachService above,
       CertificateService certificates,
@@ -55,6 +46,7 @@ public class TransferService {
       Audit audit,
       Clock clock) {
     this.letters = letters;
+    this.book = book;
     this.files = files;
     this.above = above;
     this.certificates = certificates;
@@ -62,41 +54,6 @@ public class TransferService {
     this.org = org;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /**
-   * Letters that units within reach sent or shall receive, the newest first.
-   *
-   * @param memberId only of this member; null for all
-   */
-  @Transactional
-  public Page<LetterView> page(
-      LetterState state, UUID memberId, PageRequest request, Set<UUID> reach) {
-    var rows = letters.page(org.subtree(reach), state, memberId, files.today(), request);
-    var page = Page.cut(rows, request.limit(), letter -> Cursor.of(letter.id));
-    return new Page<>(views(page.items(), reach), page.nextCursor());
-  }
-
-  /**
-   * The party's units at and below this one, in the order of the tree.
-   *
-   * @throws ProblemException not-found
-   */
-  @Transactional
-  public Page<UnitView> partyUnits(UUID unit, PageRequest request, Set<UUID> reach) {
-    return org.standing(unit, files.today(), PARTY, request, reach);
-  }
-
-  /**
-   * The branches of the same tree, in its order.
-   *
-   * @throws ProblemException not-found
-   */
-  @Transactional
-  public Page<UnitView> sisters(UUID branch, PageRequest request, Set<UUID> reach) {
-    org.require(branch, reach);
-    var top = org.line(branch).get(0);
-    return org.standing(top, files.today(), Set.of(UnitType.PARTY_BRANCH), request, Set.of(top));
   }
 
   /**
@@ -138,7 +95,7 @@ public class TransferService {
             .and("memberId", null, letter.memberId)
             .and("toUnitId", null, letter.toUnitId)
             .and("toOutside", null, letter.toOutside));
-    return view(letter, reach);
+    return book.view(letter, reach);
   }
 
   private void refuseUnlessFree(MemberView member, LocalDate on) {
@@ -166,8 +123,8 @@ public class TransferService {
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView receive(UUID id, ReceiveLetter wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
-    var seen = within(id, reach);
-    if (!mayReceive(seen, reach)) {
+    var seen = book.within(id, reach);
+    if (!book.mayReceive(seen, reach)) {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     if (seen.toUnitId != null) {
@@ -193,8 +150,8 @@ public class TransferService {
   @Transactional(Transactional.TxType.MANDATORY)
   public LetterView recall(UUID id, RecallLetter wish, Set<UUID> reach) {
     files.refuseFuture(wish.on());
-    var seen = within(id, reach);
-    if (!maySettle(seen, reach)) {
+    var seen = book.within(id, reach);
+    if (!book.maySettle(seen, reach)) {
       throw new ProblemException(TransferProblem.LETTER_FOR_THE_OTHER_SIDE);
     }
     var letter = lockedWithMember(seen);
@@ -223,63 +180,6 @@ public class TransferService {
         action,
         letter.subject(),
         Changes.of("settledOn", null, letter.settledOn).masked("note", null, letter.note));
-    return view(letter, reach);
-  }
-
-  private TransferLetter within(UUID id, Set<UUID> reach) {
-    return letters
-        .findByIdOptional(id)
-        .filter(
-            letter ->
-                maySettle(letter, reach)
-                    || (letter.toUnitId != null && org.isWithin(letter.toUnitId, reach)))
-        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-  }
-
-  private boolean mayReceive(TransferLetter letter, Set<UUID> reach) {
-    return org.isWithin(letter.toUnitId == null ? letter.fromUnitId : letter.toUnitId, reach);
-  }
-
-  private boolean maySettle(TransferLetter letter, Set<UUID> reach) {
-    return letter.fromUnitId != null && org.isWithin(letter.fromUnitId, reach);
-  }
-
-  LetterView view(TransferLetter letter, Set<UUID> reach) {
-    return views(List.of(letter), reach).get(0);
-  }
-
-  private List<LetterView> views(List<TransferLetter> rows, Set<UUID> reach) {
-    var members = files.among(rows.stream().map(letter -> letter.memberId).toList());
-    var units =
-        org.names(
-            rows.stream()
-                .flatMap(letter -> Stream.of(letter.fromUnitId, letter.toUnitId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    var mine = org.subtree(reach);
-    var today = files.today();
-    return rows.stream()
-        .map(
-            l ->
-                new LetterView(
-                    l.id,
-                    l.number,
-                    l.memberId,
-                    members.get(l.memberId).name(),
-                    l.fromUnitId,
-                    l.fromUnitId == null ? l.fromOutside : units.get(l.fromUnitId),
-                    l.toUnitId,
-                    l.toUnitId == null ? l.toOutside : units.get(l.toUnitId),
-                    l.acrossProvinces,
-                    l.sentOn,
-                    l.validUntil,
-                    l.state(today),
-                    l.settledOn,
-                    l.note,
-                    l.received == null
-                        && mine.contains(l.toUnitId == null ? l.fromUnitId : l.toUnitId),
-                    l.received == null && mine.contains(l.fromUnitId)))
-        .toList();
+    return book.view(letter, reach);
   }
 }

@@ -27,17 +27,17 @@ import org.linli.shared.security.Role;
 @RolesAllowed(Role.PARTY_OFFICER)
 public class UnitMembersResource {
   private final MemberRosterService rosters;
-  private final TransferService transfers;
+  private final LetterBook letters;
   private final CandidateService candidates;
   private final MemberReachService reach;
 
   UnitMembersResource(
       MemberRosterService rosters,
-      TransferService transfers,
+      LetterBook letters,
       CandidateService candidates,
       MemberReachService reach) {
     this.rosters = rosters;
-    this.transfers = transfers;
+    this.letters = letters;
     this.candidates = candidates;
     this.reach = reach;
   }
@@ -61,14 +61,14 @@ public class UnitMembersResource {
   @Path("/{unitId}/party-units")
   public Page<UnitView> partyUnits(
       @PathParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
-    return transfers.partyUnits(unitId, page, reach.units());
+    return letters.partyUnits(unitId, page, reach.units());
   }
 
   @GET
   @Path("/{unitId}/sister-branches")
   public Page<UnitView> sisters(
       @PathParam("unitId") UUID unitId, @BeanParam @Valid PageRequest page) {
-    return transfers.sisters(unitId, page, reach.units());
+    return letters.sisters(unitId, page, reach.units());
   }
 
   @GET
