@@ -3946,7 +3946,7 @@ export interface paths {
          * Read the history of a unit's posts
          * @description Everything that was ever entered at this very unit, annulled entries too, the latest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["listAppointmentsAtUnit"];
         put?: never;
@@ -4184,6 +4184,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/member-roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take out who belonged to a unit on a day
+         * @description The same as a table, branch by branch and group by group, all of it. Names and places only; every cell is text, so nothing in it is run as a formula.
+         *
+         *     Role: `PARTY_OFFICER`.
+         */
+        get: operations["getMemberRosterTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/members.xlsx": {
         parameters: {
             query?: never;
@@ -4283,7 +4305,7 @@ export interface paths {
          * See who holds which post on a day
          * @description The unit and all below it that stand on that day, in the order of the tree, each with every post that may stand there, vacant ones too. Units at which no post may stand are left out; who is known to have held one is told wherever it was.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["getRoster"];
         put?: never;
@@ -8196,6 +8218,8 @@ export interface components {
             votes: boolean;
             /** @description A letter was under way */
             underWay: boolean;
+            /** @description The branch that keeps the file today, if that is beyond your reach; null if you may open it */
+            nowAt: string | null;
         };
         /** @description A letter is sent */
         SendLetter: {
@@ -21113,6 +21137,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRosterMember"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMemberRosterTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On which day; today (Asia/Shanghai) when absent
+                 * @example 2026-03-01
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit
+                 * @example 019aaf10-1b20-7c44-8d13-3e5f6a7b8c02
+                 */
+                unitId: components["parameters"]["unitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (an xlsx) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["InvalidInputOrMalformedRequest"];

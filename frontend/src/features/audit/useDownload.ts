@@ -12,7 +12,7 @@ export function useDownload<F extends { from: string; to: string }>(
     problem: table.problem,
     download: async (filters: F): Promise<void> => {
       const file = await table.run(filters)
-      if (file) saveFile(file, `${title()} ${[filters.from, filters.to].filter(Boolean).join(' ')}.csv`)
+      if (file) saveFile(file, `${[title(), filters.from, filters.to].filter(Boolean).join(' ')}.csv`)
     },
   }
 }

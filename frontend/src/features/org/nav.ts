@@ -7,6 +7,7 @@ export const nav: NavEntry[] = [
     to: '/units',
     label: 'org.title',
     icon: OfficeBuilding,
-    roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+    // Whoever works with people looks up who holds which post.
+    roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR', 'REGISTRAR', 'CARE_WORKER', 'PARTY_OFFICER'],
   },
 ]

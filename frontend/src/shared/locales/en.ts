@@ -14,6 +14,8 @@ export default {
   },
   list: {
     filters: 'Filters',
+    noMatch: 'Nothing matches',
+    noMatchHint: 'Try other filters, or clear them.',
     columns: 'Columns',
     shown: '{count} shown',
     more: 'Show more',

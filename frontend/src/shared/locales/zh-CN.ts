@@ -12,6 +12,8 @@ export default {
   },
   list: {
     filters: '筛选',
+    noMatch: '没有符合条件的记录',
+    noMatchHint: '换个条件，或清除筛选再试。',
     columns: '显示的列',
     shown: '已显示 {count} 条',
     more: '再显示一些',

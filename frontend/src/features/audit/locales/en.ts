@@ -16,6 +16,7 @@ export default {
     request: 'Request ID',
     from: 'From',
     to: 'To',
+    backward: 'The last day lies before the first',
     any: 'All',
     download: 'Download as a table',
     empty: 'No entry found',

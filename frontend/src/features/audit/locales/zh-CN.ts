@@ -15,6 +15,7 @@ export default {
     request: '请求编号',
     from: '从哪天',
     to: '到哪天',
+    backward: '结束日期早于开始日期',
     any: '全部',
     download: '导出表格',
     empty: '没有找到记录',

@@ -63,3 +63,15 @@ export const fetchTable = (
       }),
     ),
   )
+
+/** Who belonged to a unit and below it on a day. */
+export const fetchRosterTable = (unitId: string, on: string) =>
+  asFile(
+    data(
+      api.GET('/api/v1/units/{unitId}/member-roster.xlsx', {
+        params: { path: { unitId }, query: { on } },
+        parseAs: 'blob',
+        fetch: slowFetch,
+      }),
+    ),
+  )

@@ -147,6 +147,8 @@ export default {
       count: '{members} members: {settled} settled, {underWay} under way.',
       guest: '(guest from {branch})',
       underWay: '(letter under way)',
+      nowAt: '(now at {branch})',
+      ahead: 'This day is still to come: shown as known today.',
       away: 'Elsewhere',
       yes: 'Yes',
       no: 'No',

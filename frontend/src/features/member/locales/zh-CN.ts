@@ -140,6 +140,8 @@ export default {
       count: '党员 {members} 人：在册 {settled} 人，转接途中 {underWay} 人。',
       guest: '（{branch}的流动党员）',
       underWay: '（转接途中）',
+      nowAt: '（现在{branch}）',
+      ahead: '这一天还没有到，按今天已登记的情况显示。',
       away: '外地',
       yes: '是',
       no: '无',

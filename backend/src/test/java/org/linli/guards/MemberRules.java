@@ -118,7 +118,7 @@ final class MemberRules {
   }
 
   private static void addUnits(Rules r) {
-    for (var path : List.of("member-roster", "head-count")) {
+    for (var path : List.of("member-roster", "member-roster.xlsx", "head-count")) {
       r.rule(
           "GET /units/{unitId}/" + path,
           onTheUnit(PARTY_OFFICER),

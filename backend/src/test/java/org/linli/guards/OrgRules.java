@@ -16,7 +16,9 @@ import static org.linli.guards.Who.SECURITY;
 
 /** Room org: the tree of units, their calendars, posts and the people who hold them. */
 final class OrgRules {
-  private static final Who[] STAFF = {ADMINISTRATOR, MANAGER, CLERK, AUDITOR};
+  private static final Who[] STAFF = {
+    ADMINISTRATOR, MANAGER, CLERK, AUDITOR, REGISTRAR, IDENTITY_READER, CARE_WORKER, PARTY_OFFICER
+  };
 
   private static final Who[] WITH_KEEPERS = {
     ADMINISTRATOR, MANAGER, CLERK, AUDITOR, REGISTRAR, IDENTITY_READER, CARE_WORKER

@@ -29,6 +29,11 @@ import org.linli.shared.page.PageRequest;
 /** Who belonged where on any day, and how many. */
 @ApplicationScoped
 public class MemberRosterService {
+  private static final Comparator<RosterMember> BY_PLACE =
+      Comparator.comparing(RosterMember::branchName)
+          .thenComparing(RosterMember::groupName, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RosterMember::name);
+
   private final PlaceService places;
   private final MemberFileService files;
   private final TransferLetterRepository letters;
@@ -61,17 +66,39 @@ public class MemberRosterService {
     var after = request.after(1).map(cursor -> cursor.part(0, Texts::uuid)).orElse(null);
     var here = org.subtree(Set.of(unitId));
     var ids =
-        places.at(here, on).stream()
-            .map(PlaceView::memberId)
-            .distinct()
-            .sorted(Comparator.comparing(UUID::toString))
+        present(here, on).stream()
             .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
             .limit(request.limit() + 1L)
             .toList();
-    return Page.cut(lines(ids, on, here), request.limit(), line -> Cursor.of(line.memberId()));
+    var lines = lines(ids, on, here, org.subtree(reach));
+    return Page.cut(lines, request.limit(), line -> Cursor.of(line.memberId()));
   }
 
-  private List<RosterMember> lines(List<UUID> ids, LocalDate on, Set<UUID> here) {
+  /**
+   * The same, all of them, branch by branch and group by group.
+   *
+   * @param day today when null
+   */
+  @Transactional
+  public List<RosterMember> all(UUID unitId, LocalDate day, Set<UUID> reach) {
+    org.require(unitId, reach);
+    var on = day == null ? files.today() : day;
+    var here = org.subtree(Set.of(unitId));
+    return lines(present(here, on), on, here, org.subtree(reach)).stream()
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private List<UUID> present(Set<UUID> here, LocalDate on) {
+    return places.at(here, on).stream()
+        .map(PlaceView::memberId)
+        .distinct()
+        .sorted(Comparator.comparing(UUID::toString))
+        .toList();
+  }
+
+  private List<RosterMember> lines(
+      List<UUID> ids, LocalDate on, Set<UUID> here, Set<UUID> readable) {
     var were = byMember(places.ofMembers(ids, on));
     var stood = files.standing(ids, on);
     var members = files.among(ids);
@@ -92,7 +119,8 @@ public class MemberRosterService {
                   name(of.get(PlaceKind.ATTENDS)),
                   !here.contains(belongs.unitId()) && !isBelow(of.get(PlaceKind.GROUP), here),
                   of.containsKey(PlaceKind.VOTES),
-                  underWay.contains(id));
+                  underWay.contains(id),
+                  readable.contains(members.get(id).unitId()) ? null : members.get(id).unitName());
             })
         .toList();
   }

@@ -13,6 +13,8 @@ import org.linli.member.path.MemberStatus;
  * @param guest belonged elsewhere and only attended here
  * @param votes voted at the branch they belonged to
  * @param underWay a letter was under way
+ * @param nowAt the branch that keeps the file today, if that is beyond the caller's reach; null if
+ *     the caller may open it
  */
 public record RosterMember(
     UUID memberId,
@@ -24,4 +26,5 @@ public record RosterMember(
     @Nullable String attendsAt,
     boolean guest,
     boolean votes,
-    boolean underWay) {}
+    boolean underWay,
+    @Nullable String nowAt) {}

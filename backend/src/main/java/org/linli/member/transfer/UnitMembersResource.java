@@ -13,13 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.member.CandidateService;
 import org.linli.member.CandidateView;
 import org.linli.member.MemberReachService;
 import org.linli.org.UnitView;
+import org.linli.shared.file.FileType;
 import org.linli.shared.page.Page;
 import org.linli.shared.page.PageRequest;
 import org.linli.shared.security.Role;
+import org.linli.shared.sheet.SheetAnswer;
 
 /** A unit's members on any day, and whom and where its officers may choose. */
 @Path("/api/v1/units")
@@ -27,16 +30,19 @@ import org.linli.shared.security.Role;
 @RolesAllowed(Role.PARTY_OFFICER)
 public class UnitMembersResource {
   private final MemberRosterService rosters;
+  private final RosterTableService tables;
   private final LetterBook letters;
   private final CandidateService candidates;
   private final MemberReachService reach;
 
   UnitMembersResource(
       MemberRosterService rosters,
+      RosterTableService tables,
       LetterBook letters,
       CandidateService candidates,
       MemberReachService reach) {
     this.rosters = rosters;
+    this.tables = tables;
     this.letters = letters;
     this.candidates = candidates;
     this.reach = reach;
@@ -49,6 +55,14 @@ public class UnitMembersResource {
       @QueryParam("on") LocalDate on,
       @BeanParam @Valid PageRequest page) {
     return rosters.roster(unitId, on, page, reach.units());
+  }
+
+  @GET
+  @Produces(FileType.SHEET)
+  @Path("/{unitId}/member-roster.xlsx")
+  public RestResponse<byte[]> table(
+      @PathParam("unitId") UUID unitId, @QueryParam("on") LocalDate on) {
+    return SheetAnswer.of(tables.of(unitId, on, reach.units()), "member-roster.xlsx");
   }
 
   @GET

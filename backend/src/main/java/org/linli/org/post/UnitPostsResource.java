@@ -37,7 +37,16 @@ public class UnitPostsResource {
 
   @GET
   @Path("/{unitId}/roster")
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
+  })
   public Page<RosterLine> roster(
       @PathParam("unitId") UUID unitId,
       @QueryParam("on") LocalDate on,
@@ -47,7 +56,16 @@ public class UnitPostsResource {
 
   @GET
   @Path("/{unitId}/appointments")
-  @RolesAllowed({Role.SYSTEM_ADMINISTRATOR, Role.HALL_MANAGER, Role.CLERK, Role.AUDITOR})
+  @RolesAllowed({
+    Role.SYSTEM_ADMINISTRATOR,
+    Role.HALL_MANAGER,
+    Role.CLERK,
+    Role.AUDITOR,
+    Role.REGISTRAR,
+    Role.IDENTITY_READER,
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
+  })
   public Page<AppointmentView> list(
       @PathParam("unitId") UUID unitId,
       @QueryParam("kind") PostKind kind,

@@ -1,14 +1,18 @@
 package org.linli.member.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
 import org.linli.member.MemberWorld;
+import org.linli.shared.sheet.SheetReader;
 import org.linli.testing.Refusal;
 import org.linli.testing.Staff;
 import org.linli.testing.World;
@@ -83,6 +88,10 @@ class TransferApiTest {
         .get("/api/v1/members/" + wei)
         .then()
         .spec(Refusal.of(404, "not-found"));
+    var past = "/units/" + members.branch() + "/member-roster?on=" + SENT;
+    var line = "items.find { it.memberId == '" + wei + "' }.nowAt";
+    assertThat(members.read(members.officer(), past).getString(line)).isEqualTo("山后党支部");
+    assertThat(members.read(members.committee(), past).getString(line)).isNull();
     var file = members.read(receiver, "/members/" + wei);
     assertThat(file.getList("places.findAll { it.heldUntil == null }.unitName"))
         .hasSize(3)
@@ -306,6 +315,23 @@ class TransferApiTest {
                     "/units/" + members.other() + "/member-roster?on=" + TODAY.minusDays(1))
                 .getList("items"))
         .hasSize(1);
+  }
+
+  @Test
+  void theRosterOfADayIsTakenOutWhole() throws IOException {
+    sent();
+    var of = "/api/v1/units/" + members.place().committee() + "/member-roster.xlsx";
+    var answer = members.committee().request().queryParam("on", SENT.toString()).get(of);
+    var table = Files.createTempFile("roster", ".xlsx");
+    Files.write(table, answer.then().statusCode(200).extract().asByteArray());
+    var rows = new ArrayList<Map<String, String>>();
+    SheetReader.read(table, RosterTableService.LAYOUT, 10, row -> rows.add(row.cells()));
+    Files.delete(table);
+    assertThat(rows)
+        .extracting(row -> row.get("branch"), row -> row.get("name"), row -> row.get("remark"))
+        .containsExactlyInAnyOrder(tuple("河湾党支部", "韦国安", "UNDER_WAY"), tuple("河湾党支部", "龙秀英", null));
+    assertThat(rows).extracting(row -> row.get("votes")).containsOnly("YES");
+    receiver.request().get(of).then().spec(Refusal.of(404, "not-found"));
   }
 
   @Test
