@@ -15789,8 +15789,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["MemberStatus"];
                 /**
-                 * @description Only people with this text in their name
-                 * @example 韦
+                 * @description Only people with this text in their name, or whose pinyin or first letters begin so
+                 * @example wga
                  */
                 q?: string;
                 /**
@@ -21109,8 +21109,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["MemberStatus"];
                 /**
-                 * @description Only people with this text in their name
-                 * @example 韦
+                 * @description Only people with this text in their name, or whose pinyin or first letters begin so
+                 * @example wga
                  */
                 q?: string;
                 /**

@@ -8,6 +8,7 @@ export default {
     title: "Members' files",
     lead: 'Files of members, development targets, activists and applicants.',
     name: 'Name',
+    searchHint: 'Name, pinyin or first letters',
     standing: 'Standing',
     branch: 'Party branch',
     joined: 'joined {day}',

@@ -7,6 +7,7 @@ export default {
     title: '党员档案',
     lead: '党员、发展对象、积极分子和申请人的档案。',
     name: '姓名',
+    searchHint: '姓名、拼音或首字母',
     standing: '身份',
     branch: '党支部',
     joined: '{day}入党',

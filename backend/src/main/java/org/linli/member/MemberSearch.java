@@ -15,7 +15,7 @@ public class MemberSearch {
   @QueryParam("status")
   MemberStatus status;
 
-  /** Only people with this text in their name. */
+  /** Only people with this text in their name, or whose pinyin or first letters begin so. */
   @QueryParam("q")
   @Size(max = 60)
   String q;

@@ -271,6 +271,22 @@ class MemberApiTest {
         .containsExactlyInAnyOrder(MemberWorld.BORN.toString(), null);
   }
 
+  @Test
+  void membersAreFoundByPinyinAndFirstLetters() {
+    var id = members.onTheWay("罗明学", Step.TALK, supporters);
+    for (var typed : List.of("luomingxue", "Luo Ming", "lmx", "LM", "mingx", "mx")) {
+      var found = members.officer().request().queryParam("q", typed).get("/api/v1/members");
+      assertThat(found.<List<String>>path("items.name")).as(typed).containsExactly("罗明学");
+    }
+    var none = members.read(members.officer(), "/members?q=ingx");
+    assertThat(none.<String>getList("items.name")).isEmpty();
+    // Another branch finds its own alone.
+    var sister = world.staff(members.other(), StaffRole.PARTY_OFFICER);
+    assertThat(members.read(sister, "/members?q=lmx").<String>getList("items.id")).isEmpty();
+    var above = members.read(members.committee(), "/members?q=lmx");
+    assertThat(above.<String>getList("items.id")).containsExactly(id);
+  }
+
   private Response register(Staff by, String person, LocalDate probationFrom, LocalDate on) {
     var body = new HashMap<String, Object>();
     body.put("unitId", members.branch());
