@@ -7072,6 +7072,11 @@ export interface components {
             name: string;
             /**
              * Format: uuid
+            /**
+             * Format: int32
+             * @description Tells people of one name apart; null if not known, and of minors
+             */
+            birthYear: number | null;
              * @description The branch that keeps it
              */
             unitId: string;
@@ -7604,7 +7609,7 @@ export interface components {
              * @description The unit whose staff keep the record
              */
             unitId: string;
-            /** @description Null if not known or not for you, like the three below */
+            /** @description Null if not known or not for you, like the four below */
             sex: components["schemas"]["Sex"] | null;
             /**
              * Format: date
@@ -7613,6 +7618,11 @@ export interface components {
             birthDate: string | null;
             /** @description Masked, e.g. `138****1234` */
             phone: string | null;
+            /**
+             * Format: int32
+             * @description Tells people of one name apart; in lists of people also for readers who see no more of adults
+             */
+            birthYear: number | null;
             /** @description Masked: first and last character */
             identityNumber: string | null;
             /** Format: int64 */

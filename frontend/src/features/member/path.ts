@@ -39,6 +39,9 @@ export const ownReasons = (step: PathStep) =>
 export const mayTake = (step: PathStep, next: number | undefined): boolean =>
   step.state === 'DUE' || step.state === 'OVERDUE' || (step.repeated && next === step.number + 1)
 
+/** One or two contacts guide an activist; two introducers vouch. */
+export const MOST_SUPPORTERS = 2
+
 /** The first step that is not done. */
 export const nextOf = (steps: readonly PathStep[]): PathStep | undefined =>
   steps.find(({ state, doneOn }) => state !== 'DONE' && !doneOn)

@@ -1,6 +1,7 @@
 package org.linli.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.linli.member.document.DocumentService;
 import org.linli.member.document.DocumentView;
 import org.linli.org.OrgService;
 import org.linli.person.PersonService;
+import org.linli.shared.time.BusinessDate;
 
 /** Puts names to files and what stands in them, for a whole page in a few queries. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ class MemberViews {
   private final OrgService org;
   private final PersonService people;
   private final PathWords words;
+  private final Clock clock;
 
   MemberViews(
       MemberRepository members,
@@ -28,7 +31,8 @@ class MemberViews {
       DocumentService documents,
       OrgService org,
       PersonService people,
-      PathWords words) {
+      PathWords words,
+      Clock clock) {
     this.members = members;
     this.supporters = supporters;
     this.annulments = annulments;
@@ -36,6 +40,7 @@ class MemberViews {
     this.org = org;
     this.people = people;
     this.words = words;
+    this.clock = clock;
   }
 
   MemberView of(Member member) {
@@ -44,9 +49,10 @@ class MemberViews {
 
   List<MemberView> of(Collection<Member> all) {
     var units = org.names(all.stream().map(m -> m.unitId).distinct().toList());
-    var names = people.names(all.stream().map(m -> m.personId).distinct().toList());
+    var known = people.among(all.stream().map(m -> m.personId).distinct().toList());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     return all.stream()
-        .map(m -> MemberView.of(m, names.get(m.personId), units.get(m.unitId)))
+        .map(m -> MemberView.of(m, known.get(m.personId), today, units.get(m.unitId)))
         .toList();
   }
 

@@ -257,6 +257,7 @@ class MemberApiTest {
     members.onTheWay("罗明学", Step.TALK, supporters);
     var found = members.read(members.officer(), "/members?q=罗");
     assertThat(found.<String>getList("items.name")).containsExactly("罗明学");
+    assertThat(found.getInt("items[0].birthYear")).isEqualTo(MemberWorld.BORN.getYear());
     var page = members.read(members.officer(), "/members?status=FULL&limit=1");
     assertThat(page.<String>getList("items.name")).containsExactly("韦国安");
     var next =
