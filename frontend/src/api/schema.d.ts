@@ -8636,6 +8636,11 @@ export interface components {
             probationFrom: string;
             /**
              * Format: uuid
+            /**
+             * Format: date
+             * @description The day of the branch meeting that made them a full member; null if it is not known
+             */
+            fullOn?: string | null;
              * @description Their party group; null while there is none
              */
             groupId?: string | null;

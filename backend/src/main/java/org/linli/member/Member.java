@@ -66,6 +66,7 @@ class Member {
     var wasFull = fullOn != null || passedUpTo == Step.ARCHIVED;
     return status == MemberStatus.TRANSFERRED_OUT
         && (probationFrom == null || probationFrom.equals(wish.probationFrom()))
+        && (fullOn == null || wish.fullOn() == null || fullOn.equals(wish.fullOn()))
         && (!wasFull || wish.as() == MemberStatus.FULL);
   }
 
