@@ -80,6 +80,7 @@ export default {
       choose: 'Please choose',
       note: 'Note (optional)',
       save: 'Save',
+      saved: '“{what}” was saved.',
     },
     act: {
       title: 'Something else',
@@ -132,6 +133,7 @@ export default {
       reason: 'Why it is annulled',
       yes: 'Annul this entry',
       no: 'Keep it',
+      saved: '“{what}” was annulled.',
       annulled: 'annulled on {day}: {reason}',
     },
     document,

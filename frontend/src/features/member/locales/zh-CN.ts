@@ -73,6 +73,7 @@ export default {
       choose: '请选择',
       note: '备注（可以不填）',
       save: '保存',
+      saved: '“{what}”已保存。',
     },
     act: {
       title: '其他事项',
@@ -125,6 +126,7 @@ export default {
       reason: '为什么撤销',
       yes: '撤销这条记录',
       no: '不撤销',
+      saved: '“{what}”已撤销。',
       annulled: '{day}撤销：{reason}',
     },
     document,
