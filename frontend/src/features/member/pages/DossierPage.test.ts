@@ -2,6 +2,7 @@ import type { App } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { button, mountPage, type } from '@/shared/testPage'
 import {
+  annulEntry,
   fetchCertificatesOf,
   fetchDossier,
   fetchLettersOf,
@@ -27,6 +28,7 @@ vi.mock('../api', async (load) => ({
   sendLetter: vi.fn(),
   takeStep: vi.fn().mockResolvedValue({}),
   recordAct: vi.fn().mockResolvedValue({}),
+  annulEntry: vi.fn().mockResolvedValue({}),
 }))
 const { letter, certificate } = zh.member
 const page = (...items: object[]) => ({ items, nextCursor: null }) as never
@@ -131,5 +133,28 @@ describe("a member's file", () => {
     document.querySelector('form')?.requestSubmit()
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('“停止党籍”已保存。'))
     expect(recordAct).toHaveBeenCalled()
+  })
+
+  it('annuls a file that was opened by mistake, and asks before', async () => {
+    const entry = { id: 'e', words: '登记在册', happenedOn: '2026-11-01', body: 'BRANCH', supporters: [] }
+    await open(false, [{ ...entry, statusBefore: null, annulledOn: null, documents: [] }])
+    button(zh.member.annul.fileDo)?.click()
+    await vi.waitFor(() => expect(button(zh.member.annul.fileYes)).toBeDefined())
+    document.querySelector('form')?.requestSubmit()
+    await vi.waitFor(() => expect(text()).toContain(zh.member.reasonNeeded))
+    expect(annulEntry).not.toHaveBeenCalled()
+    await type(zh.member.annul.reason, '同名的另一位')
+    document.querySelector('form')?.requestSubmit()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('“登记在册”已撤销。'))
+  })
+
+  it('shows an annulled file as such, without a way', async () => {
+    const entry = { id: 'e', words: '登记在册', happenedOn: '2026-11-01', body: 'BRANCH', supporters: [] }
+    const end = { annulledOn: '2026-11-20', annulledBy: '龙秀英', annulledReason: '同名' }
+    await open(true, [{ ...entry, ...end, statusBefore: null, documents: [] }], 'ANNULLED')
+    expect(text()).toContain(zh.member.annul.file)
+    expect(text()).toContain('由龙秀英撤销：同名')
+    expect(text()).not.toContain(zh.member.path.title)
+    expect(button(zh.member.act.title)).toBeUndefined()
   })
 })

@@ -16,7 +16,7 @@ import org.linli.shared.database.Ids;
 
 /**
  * Somebody's file. Its status is what the last row of the {@link MemberStep steps} that was not
- * annulled led to.
+ * annulled led to; with none left the file itself is annulled.
  */
 @Entity
 @Table(name = "party_member")

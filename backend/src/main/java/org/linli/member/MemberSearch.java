@@ -11,7 +11,7 @@ public class MemberSearch {
   @QueryParam("unitId")
   UUID unitId;
 
-  /** Only those who stand so. */
+  /** Only those who stand so; files opened by mistake are listed when asked for alone. */
   @QueryParam("status")
   MemberStatus status;
 
