@@ -121,6 +121,7 @@ describe('one person entered twice', () => {
     await erasing.getByLabel('谁要求删除').fill('本人要求')
     await erasing.getByRole('button', { name: '永久删除' }).click()
     await registrar.getByRole('heading', { level: 1, name: '居民' }).waitFor()
+    await registrar.getByRole('status').filter({ hasText: '个人信息已经删除。' }).waitFor()
     expect(registrar.faults).toEqual([])
   })
 })

@@ -46,6 +46,9 @@ describe("members' files", () => {
     await drawer.getByLabel('依据的材料').fill('谈话记录')
     await drawer.getByRole('button', { name: '保存' }).click()
     await officer.getByText('谈话记录').first().waitFor()
+    await officer.getByRole('status').filter({ hasText: '“2 派人谈话”已保存。' }).waitFor()
+    const heading = officer.getByRole('heading', { name: '发展党员二十五步' })
+    await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true)
     await judge(officer, 'member-zh-talk')
 
     // The day was wrong: it is annulled, stays in the file, and is due again.

@@ -2132,7 +2132,7 @@ export interface paths {
         put?: never;
         /**
          * Annul an entry made by mistake
-         * @description The last of a file, by whoever may enter it, with a reason. It stays in the file as annulled, and what it changed goes back: standing, places, probation, a letter it had recalled. The first entry stays, and so does one on which something rests that was entered since.
+         * @description The last of a file, by whoever may enter it, with a reason. It stays in the file as annulled, and what it changed goes back: standing, places, probation, a letter it had recalled. One stays on which something rests that was entered since. With the first entry, once it is the only one left, the file is `ANNULLED`: it counts nowhere and never did, can be read as before, and its person may be entered anew; the letter from outside it was opened with may be taken again.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -2284,7 +2284,7 @@ export interface paths {
         };
         /**
          * List members and applicants
-         * @description Whose files branches within your reach keep, closed files too, in the order in which they were entered.
+         * @description Whose files branches within your reach keep, closed files too, in the order in which they were entered; those opened by mistake only where `status` is `ANNULLED`.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -5836,6 +5836,8 @@ export interface components {
              * @description Null while it counts
              */
             annulledOn: string | null;
+            /** @description Who annulled it; null while it counts, and where Linli did itself */
+            annulledBy: string | null;
             /** @description Null while it counts */
             annulledReason: string | null;
             /** Format: date-time */
@@ -6718,10 +6720,10 @@ export interface components {
             places: number;
         };
         /**
-         * @description `UNDER_WAY` · `EXPIRED`, nobody received it in time · `RECEIVED` · `RECALLED`
+         * @description `UNDER_WAY` · `EXPIRED`, nobody received it in time · `RECEIVED` · `RECALLED` · `ANNULLED`, taken for a file that was opened by mistake
          * @enum {string}
          */
-        LetterState: "UNDER_WAY" | "EXPIRED" | "RECEIVED" | "RECALLED";
+        LetterState: "UNDER_WAY" | "EXPIRED" | "RECEIVED" | "RECALLED" | "ANNULLED";
         /** @description One letter of transfer */
         LetterView: {
             /** Format: uuid */
@@ -7090,10 +7092,10 @@ export interface components {
             errors: components["schemas"]["ImportErrorView"][];
         };
         /**
-         * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世
+         * @description How somebody stands with the party: `APPLICANT` 入党申请人 · `ACTIVIST` 入党积极分子 · `DEVELOPMENT_TARGET` 发展对象 · `PROBATIONARY` 预备党员 · `PROBATION_EXTENDED` 延长预备期 · `FULL` 正式党员 · `SUSPENDED` 停止党籍 · `WITHDRAWN` 退出 · `PROBATION_CANCELLED` 取消预备党员资格 · `TRANSFERRED_OUT` 已转出 · `EXPELLED` 开除党籍 · `DECEASED` 去世 · `ANNULLED` 建档有误，已作废
          * @enum {string}
          */
-        MemberStatus: "APPLICANT" | "ACTIVIST" | "DEVELOPMENT_TARGET" | "PROBATIONARY" | "PROBATION_EXTENDED" | "FULL" | "SUSPENDED" | "WITHDRAWN" | "PROBATION_CANCELLED" | "TRANSFERRED_OUT" | "EXPELLED" | "DECEASED";
+        MemberStatus: "APPLICANT" | "ACTIVIST" | "DEVELOPMENT_TARGET" | "PROBATIONARY" | "PROBATION_EXTENDED" | "FULL" | "SUSPENDED" | "WITHDRAWN" | "PROBATION_CANCELLED" | "TRANSFERRED_OUT" | "EXPELLED" | "DECEASED" | "ANNULLED";
         /** @description A file, in a line */
         MemberView: {
             /** Format: uuid */
@@ -7101,6 +7103,11 @@ export interface components {
             /** Format: uuid */
             personId: string;
             name: string;
+            /**
+             * Format: int32
+             * @description Tells people of one name apart; null if not known, and of minors
+             */
+            birthYear: number | null;
             /**
              * Format: uuid
              * @description The branch that keeps it
@@ -7635,13 +7642,18 @@ export interface components {
              * @description The unit whose staff keep the record
              */
             unitId: string;
-            /** @description Null if not known or not for you, like the three below */
+            /** @description Null if not known or not for you, like the four below */
             sex: components["schemas"]["Sex"] | null;
             /**
              * Format: date
              * @description The day of birth
              */
             birthDate: string | null;
+            /**
+             * Format: int32
+             * @description Tells people of one name apart; in lists of people also for readers who see no more of adults
+             */
+            birthYear: number | null;
             /** @description Masked, e.g. `138****1234` */
             phone: string | null;
             /** @description Masked: first and last character */
@@ -8663,6 +8675,11 @@ export interface components {
              * @description The day of the branch meeting that admitted them
              */
             probationFrom: string;
+            /**
+             * Format: date
+             * @description The day of the branch meeting that made them a full member; null if it is not known
+             */
+            fullOn?: string | null;
             /**
              * Format: uuid
              * @description Their party group; null while there is none
@@ -15419,7 +15436,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description - `entry-annulled`: This entry was annulled
-             *     - `entry-opens-file`: The first entry stays
              *     - `entry-not-last`: There are later entries
              *     - `entry-behind-letter`: A letter stands behind it
              *     - `entry-too-old`: This entry is too old
@@ -15427,6 +15443,7 @@ export interface operations {
              *     - `place-rests-on-entry`: Something has changed since
              *     - `letter-under-way`: Another letter is under way
              *     - `certificate-returned`: This certificate was returned
+             *     - `certificate-rests-on-entry`: A certificate was issued
              *     - `receipt-rests-on-entry`: Dues were paid on this entry
              *     - `member-file-open`: There is a file already
              *     - `later-file`: There is a later file
@@ -15833,8 +15850,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["MemberStatus"];
                 /**
-                 * @description Only people with this text in their name
-                 * @example 韦
+                 * @description Only people with this text in their name, or whose pinyin or first letters begin so
+                 * @example wga
                  */
                 q?: string;
                 /**
@@ -21201,8 +21218,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["MemberStatus"];
                 /**
-                 * @description Only people with this text in their name
-                 * @example 韦
+                 * @description Only people with this text in their name, or whose pinyin or first letters begin so
+                 * @example wga
                  */
                 q?: string;
                 /**

@@ -33,6 +33,7 @@ export const STATUSES: readonly Status[] = [
   'TRANSFERRED_OUT',
   'EXPELLED',
   'DECEASED',
+  'ANNULLED',
 ]
 
 const after = (cursor: string | undefined) => (cursor ? { cursor } : {})

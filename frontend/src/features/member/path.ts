@@ -39,23 +39,26 @@ export const ownReasons = (step: PathStep) =>
 export const mayTake = (step: PathStep, next: number | undefined): boolean =>
   step.state === 'DUE' || step.state === 'OVERDUE' || (step.repeated && next === step.number + 1)
 
+/** One or two contacts guide an activist; two introducers vouch. */
+export const MOST_SUPPORTERS = 2
+
 /** The first step that is not done. */
 export const nextOf = (steps: readonly PathStep[]): PathStep | undefined =>
   steps.find(({ state, doneOn }) => state !== 'DONE' && !doneOn)
 
 /** Somebody who was admitted once, whatever became of it. */
 export const wasMember = (status: Status): boolean =>
-  !['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'WITHDRAWN'].includes(status)
+  !['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'WITHDRAWN', 'ANNULLED'].includes(status)
 
 /** Dues are due of whoever stands so. */
 export const paysDues = (status: Status): boolean =>
   ['FULL', 'PROBATIONARY', 'PROBATION_EXTENDED'].includes(status)
 
-/** The one entry that may be annulled: the last that counts, unless the file begins with it or a letter brought it about. */
+/** The one entry that may be annulled: the last that counts, unless a letter brought it about. With the only one goes the file. */
 export function annullable({ entries, decidesAbove }: Dossier): Entry | undefined {
   const counting = entries.filter(({ annulledOn }) => !annulledOn)
   const last = counting.at(-1)
-  if (!last || counting.length < 2 || last.act === 'TRANSFER_OUT') return undefined
+  if (!last || last.act === 'TRANSFER_OUT') return undefined
   return last.body === 'COMMITTEE' && !decidesAbove ? undefined : last
 }
 

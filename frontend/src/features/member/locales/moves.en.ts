@@ -48,6 +48,7 @@ export default {
       EXPIRED: 'Expired, please settle',
       RECEIVED: 'Received',
       RECALLED: 'Taken back',
+      ANNULLED: 'Taken by mistake',
     },
   },
   arrival: {

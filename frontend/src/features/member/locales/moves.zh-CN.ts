@@ -41,7 +41,13 @@ export default {
     overdueDo: '去办理转接',
     none: '没有介绍信',
     noneHint: '在党员档案里可以开具介绍信。',
-    state: { UNDER_WAY: '在途', EXPIRED: '已过期，双方请处理', RECEIVED: '已接收', RECALLED: '已收回' },
+    state: {
+      UNDER_WAY: '在途',
+      EXPIRED: '已过期，双方请处理',
+      RECEIVED: '已接收',
+      RECALLED: '已收回',
+      ANNULLED: '已作废',
+    },
   },
   arrival: {
     title: '接收外来介绍信',

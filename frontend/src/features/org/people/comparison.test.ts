@@ -8,6 +8,7 @@ const person = (id: string, known: Partial<Person> = {}): Person => ({
   unitId: 'u',
   sex: null,
   birthDate: null,
+  birthYear: null,
   phone: null,
   identityNumber: null,
   version: 0,

@@ -60,6 +60,7 @@ export default {
       'It cannot be brought back. The record must stay of anybody who lives here, held a post, has an account or a member’s file.',
     eraseWhy: 'Who asks for it',
     eraseDo: 'Erase for good',
+    erased: 'The personal data were erased.',
     notNow: 'Not now',
     truth: { true: 'Yes', false: 'No' },
     data: {

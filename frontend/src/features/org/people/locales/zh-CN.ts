@@ -56,6 +56,7 @@ export default {
     eraseText: '删除以后找不回来。还住在这里、任过职、有账号或者有党员档案的，记录必须保留，不能删除。',
     eraseWhy: '谁要求删除',
     eraseDo: '永久删除',
+    erased: '个人信息已经删除。',
     notNow: '先不办',
     truth: { true: '是', false: '否' },
     data: {

@@ -34,6 +34,8 @@ export default {
     whomNeeded: 'Please choose somebody, or enter somebody new.',
     name: 'Name',
     nameHint: 'Type a name to find people who are known already.',
+    bornIn: 'born in {year}',
+    bornUnknown: 'under eighteen, or no birth date recorded',
     nobody: 'Nobody of that name is known.',
     enterNew: 'Enter “{name}” as somebody new',
     chosen: 'To be appointed: {name}',

@@ -32,6 +32,8 @@ export default {
     whomNeeded: '请选一个人，或登记新人员。',
     name: '姓名',
     nameHint: '输入姓名，先找已经登记的人。',
+    bornIn: '{year}年出生',
+    bornUnknown: '未满十八岁或未登记出生日期',
     nobody: '没有找到登记过的人。',
     enterNew: '登记新人员“{name}”',
     chosen: '任命：{name}',

@@ -2,8 +2,11 @@ package org.linli.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.org.OrgService;
 import org.linli.person.PersonService;
@@ -47,5 +50,11 @@ class AccountColleagues implements Colleagues {
         .filter(found::containsKey)
         .map(id -> new Colleague(id, names.get(found.get(id))))
         .toList();
+  }
+
+  @Override
+  @Transactional
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return accounts.names(Set.copyOf(ids));
   }
 }

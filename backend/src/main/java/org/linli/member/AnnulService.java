@@ -24,7 +24,8 @@ import org.linli.shared.problem.ProblemException;
 
 /**
  * Annuls what was entered by mistake: the last entry of a file, while nothing rests on it. The
- * entry stays with its annulment beside it, and all it had changed goes back.
+ * entry stays with its annulment beside it, and all it had changed goes back. With the first one
+ * the file is annulled: it stays as well, and counts nowhere.
  */
 @ApplicationScoped
 public class AnnulService {
@@ -81,9 +82,9 @@ public class AnnulService {
    * By whoever may enter it.
    *
    * @throws ProblemException not-found, not-allowed where the level above decides, entry-annulled,
-   *     entry-opens-file, entry-not-last, entry-behind-letter, entry-too-old,
-   *     supporter-rests-on-entry, member-file-open, later-file, unit-dissolved, and what an
-   *     observer of {@link EntryAnnulled} refuses
+   *     entry-not-last, entry-behind-letter, entry-too-old, supporter-rests-on-entry,
+   *     member-file-open, later-file, unit-dissolved, and what an observer of {@link EntryAnnulled}
+   *     refuses
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public MemberView annul(UUID entryId, AnnulEntry wish, Set<UUID> reach) {
@@ -105,7 +106,9 @@ public class AnnulService {
     var row = new Annulment(entry, wish.reason(), files.today(), actor.get(), clock.instant());
     annulments.persist(row);
     var member = members.findById(entry.memberId);
-    chronicle.takeBack(member, entry, counting.get(counting.size() - 2).happenedOn);
+    // With the first entry the file keeps the day it told of.
+    var before = counting.get(Math.max(counting.size() - 2, 0));
+    chronicle.takeBack(member, entry, before.happenedOn);
     audit.record(
         "member-entry-annulled",
         member.subject(),
@@ -135,9 +138,6 @@ public class AnnulService {
   }
 
   private static void refuseUnlessLast(MemberStep entry, List<MemberStep> counting) {
-    if (counting.get(0).id.equals(entry.id)) {
-      throw new ProblemException(MemberProblem.ENTRY_OPENS_FILE);
-    }
     if (!counting.get(counting.size() - 1).id.equals(entry.id)) {
       throw new ProblemException(MemberProblem.ENTRY_NOT_LAST);
     }

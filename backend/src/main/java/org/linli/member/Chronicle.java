@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.member.path.Act;
 import org.linli.member.path.Facts;
+import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Step;
 import org.linli.member.place.PlaceKind;
 import org.linli.member.place.PlaceService;
@@ -90,12 +91,12 @@ class Chronicle {
     standings.open(member.id).ifPresent(standing -> standing.heldUntil = row.happenedOn);
     standings.flush();
     standings.persist(new Standing(member.id, row.statusAfter, row.happenedOn));
-    if (row.statusAfter.isMember() || wasMember(row)) {
+    if (row.statusAfter.isMember() || row.wasMember()) {
       var where = places.of(member.id).by(row.id);
       where.become(row.statusAfter, member.unitId, row.happenedOn);
       places.keep(where);
     }
-    if (wasMember(row) && !row.statusAfter.isMember()) {
+    if (row.wasMember() && !row.statusAfter.isMember()) {
       news.fire(new MemberLeft(member.id, row.happenedOn, words.of(row.act), row.id));
     }
   }
@@ -103,7 +104,8 @@ class Chronicle {
   /**
    * The last row of a locked member never counted.
    *
-   * @param before the day of the row before it
+   * @param before the day of the row before it; with the first of the file its own, and the file
+   *     never counted
    * @throws ProblemException entry-too-old, place-rests-on-entry
    */
   void takeBack(Member member, MemberStep row, LocalDate before) {
@@ -113,7 +115,7 @@ class Chronicle {
     if (row.statusAfter != row.statusBefore) {
       standings.delete(standings.open(member.id).orElseThrow());
       standings.flush();
-      standings.lastEnded(member.id).orElseThrow().heldUntil = null;
+      standings.lastEnded(member.id).ifPresent(standing -> standing.heldUntil = null);
     }
     if (row.step == Step.ADMISSION_MEETING) {
       member.probationFrom = null;
@@ -124,15 +126,11 @@ class Chronicle {
     if (row.act == Act.EXTEND_PROBATION) {
       member.probationUntil = null;
     }
-    member.status = row.statusBefore;
+    member.status = row.opensFile() ? MemberStatus.ANNULLED : row.statusBefore;
     // A move to another branch is a day of the file without a row.
     member.lastOn =
         places.of(member.id).since(PlaceKind.BELONGS).filter(before::isBefore).orElse(before);
     members.flush();
-  }
-
-  private static boolean wasMember(MemberStep row) {
-    return row.statusBefore != null && row.statusBefore.isMember();
   }
 
   /**

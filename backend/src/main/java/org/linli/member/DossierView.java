@@ -36,7 +36,8 @@ public record DossierView(
    * @param words its name
    * @param supporters names of contacts or introducers
    * @param documents in the order in which they were attached, those taken back among them
-   * @param annulledOn since when it does not count; null, like the reason, for what does
+   * @param annulledOn since when it does not count; null, like the two below, for what does
+   * @param annulledBy who said so; null also where nobody signed in did
    */
   public record EntryView(
       UUID id,
@@ -55,6 +56,7 @@ public record DossierView(
       List<String> supporters,
       List<DocumentView> documents,
       @Nullable LocalDate annulledOn,
+      @Nullable String annulledBy,
       @Nullable String annulledReason,
       Instant recordedAt) {}
 

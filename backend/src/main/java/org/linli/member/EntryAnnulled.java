@@ -2,6 +2,7 @@ package org.linli.member;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.member.path.MemberStatus;
 
 /**
@@ -9,14 +10,24 @@ import org.linli.member.path.MemberStatus;
  * what rests on it can refuse, and takes back what it had brought about.
  *
  * @param on the day it had told of
- * @param before how the member stood before it, and stands again
+ * @param before how the member stood before it, and stands again; null with the first entry: the
+ *     file is annulled
  * @param after how they stood after it; the same if it changed nothing
  */
 public record EntryAnnulled(
-    MemberView member, UUID entryId, LocalDate on, MemberStatus before, MemberStatus after) {
+    MemberView member,
+    UUID entryId,
+    LocalDate on,
+    @Nullable MemberStatus before,
+    MemberStatus after) {
 
   /** It had made somebody no member any more. */
   public boolean endedMembership() {
-    return before.isMember() && !after.isMember();
+    return before != null && before.isMember() && !after.isMember();
+  }
+
+  /** The file was opened with it. */
+  public boolean openedFile() {
+    return before == null;
   }
 }

@@ -16,7 +16,7 @@ import org.linli.shared.database.Ids;
 
 /**
  * Somebody's file. Its status is what the last row of the {@link MemberStep steps} that was not
- * annulled led to.
+ * annulled led to; with none left the file itself is annulled.
  */
 @Entity
 @Table(name = "party_member")
@@ -66,6 +66,7 @@ class Member {
     var wasFull = fullOn != null || passedUpTo == Step.ARCHIVED;
     return status == MemberStatus.TRANSFERRED_OUT
         && (probationFrom == null || probationFrom.equals(wish.probationFrom()))
+        && (fullOn == null || wish.fullOn() == null || fullOn.equals(wish.fullOn()))
         && (!wasFull || wish.as() == MemberStatus.FULL);
   }
 

@@ -28,8 +28,6 @@ public enum MemberProblem implements ProblemType {
   HAPPENED_TOO_EARLY(409),
   /** The entry was annulled on {0}. */
   ENTRY_ANNULLED(409),
-  /** With this entry the file begins. */
-  ENTRY_OPENS_FILE(409),
   /** Only the last entry is annulled. */
   ENTRY_NOT_LAST(409),
   /** It was brought about by a letter, or one was received since. */

@@ -56,6 +56,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
   Optional<LocalDate> laterFile(Collection<UUID> people, UUID file, LocalDate day) {
     return find(
             "select m.lastOn from Member m where m.personId in ?1 and m.id <> ?2"
+                + " and m.status <> ANNULLED"
                 + " and (m.lastOn > ?3 or m.lastOn = ?3 and m.id > ?2)"
                 + " order by m.lastOn desc",
             people,
@@ -65,6 +66,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         .firstResultOptional();
   }
 
+  /** Those opened by mistake among them. */
   List<Member> ofPerson(UUID personId) {
     return list("personId = ?1 order by id", personId);
   }
@@ -105,14 +107,17 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     return count("unitId = ?1 and status in ?2", unitId, OPEN) > 0;
   }
 
+  /** Without those opened by mistake. */
   List<Member> ofPeople(Collection<UUID> people) {
-    return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
+    return people.isEmpty()
+        ? List.of()
+        : list("personId in ?1 and status <> ANNULLED order by id", people);
   }
 
   /**
    * Branch by branch, the first so many.
    *
-   * @param status null for all
+   * @param status null for all but those opened by mistake
    * @param people only these; null for all
    */
   List<Member> byBranch(
@@ -132,7 +137,9 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
       Map<String, Object> parameters) {
     parameters.put("units", units);
     var query = new StringBuilder("unitId in :units");
-    if (status != null) {
+    if (status == null) {
+      query.append(" and status <> ANNULLED");
+    } else {
       query.append(" and status = :status");
       parameters.put("status", status);
     }
@@ -146,6 +153,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
   /**
    * In the order in which they were entered; at most one more than asked.
    *
+   * @param status null for all but those opened by mistake
    * @param people only these; null for all
    */
   List<Member> page(

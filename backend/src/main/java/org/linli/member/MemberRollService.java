@@ -36,7 +36,7 @@ public class MemberRollService {
    * Files that these units keep, branch by branch, as a list narrowed like this has them.
    *
    * @param status only of who stands so; null for all
-   * @param q only of people with this text in their name; null for all
+   * @param q as {@link MemberSearch#q}; null for all
    * @param most at most so many
    */
   @Transactional

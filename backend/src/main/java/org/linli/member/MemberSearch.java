@@ -11,11 +11,11 @@ public class MemberSearch {
   @QueryParam("unitId")
   UUID unitId;
 
-  /** Only those who stand so. */
+  /** Only those who stand so; files opened by mistake are listed when asked for alone. */
   @QueryParam("status")
   MemberStatus status;
 
-  /** Only people with this text in their name. */
+  /** Only people with this text in their name, or whose pinyin or first letters begin so. */
   @QueryParam("q")
   @Size(max = 60)
   String q;

@@ -102,12 +102,21 @@ class MemberStep {
     return row;
   }
 
+  /** The first of a file. */
+  boolean opensFile() {
+    return statusBefore == null;
+  }
+
+  boolean wasMember() {
+    return statusBefore != null && statusBefore.isMember();
+  }
+
   /** Where somebody belongs or votes, or their group, follows from it. */
   boolean placesSomebody() {
     return step == Step.PLACED
         || act != Act.EXTEND_PROBATION
             && statusBefore != statusAfter
-            && (statusBefore.isMember() || statusAfter.isMember());
+            && (wasMember() || statusAfter.isMember());
   }
 
   private static String stripped(String text) {

@@ -1,14 +1,20 @@
 package org.linli.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.member.document.DocumentService;
 import org.linli.member.document.DocumentView;
 import org.linli.org.OrgService;
 import org.linli.person.PersonService;
+import org.linli.shared.actor.Colleagues;
+import org.linli.shared.time.BusinessDate;
 
 /** Puts names to files and what stands in them, for a whole page in a few queries. */
 @ApplicationScoped
@@ -20,6 +26,8 @@ class MemberViews {
   private final OrgService org;
   private final PersonService people;
   private final PathWords words;
+  private final Colleagues colleagues;
+  private final Clock clock;
 
   MemberViews(
       MemberRepository members,
@@ -28,7 +36,9 @@ class MemberViews {
       DocumentService documents,
       OrgService org,
       PersonService people,
-      PathWords words) {
+      PathWords words,
+      Colleagues colleagues,
+      Clock clock) {
     this.members = members;
     this.supporters = supporters;
     this.annulments = annulments;
@@ -36,6 +46,8 @@ class MemberViews {
     this.org = org;
     this.people = people;
     this.words = words;
+    this.colleagues = colleagues;
+    this.clock = clock;
   }
 
   MemberView of(Member member) {
@@ -44,9 +56,10 @@ class MemberViews {
 
   List<MemberView> of(Collection<Member> all) {
     var units = org.names(all.stream().map(m -> m.unitId).distinct().toList());
-    var names = people.names(all.stream().map(m -> m.personId).distinct().toList());
+    var known = people.among(all.stream().map(m -> m.personId).distinct().toList());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     return all.stream()
-        .map(m -> MemberView.of(m, names.get(m.personId), units.get(m.unitId)))
+        .map(m -> MemberView.of(m, known.get(m.personId), today, units.get(m.unitId)))
         .toList();
   }
 
@@ -54,6 +67,9 @@ class MemberViews {
     var entries = rows.stream().map(row -> row.id).toList();
     var papers = documents.of(entries);
     var annulled = annulments.of(entries);
+    var actors =
+        colleagues.names(
+            annulled.values().stream().map(a -> a.actorId).filter(Objects::nonNull).toList());
     var named = supporters.of(entries);
     var ids = named.stream().map(s -> s.supporterId).distinct().toList();
     var names =
@@ -68,12 +84,17 @@ class MemberViews {
                         .map(s -> names.get(s.supporterId))
                         .toList(),
                     papers.getOrDefault(row.id, List.of()),
-                    Optional.ofNullable(annulled.get(row.id))))
+                    Optional.ofNullable(annulled.get(row.id)),
+                    actors))
         .toList();
   }
 
   private DossierView.EntryView entry(
-      MemberStep row, List<String> named, List<DocumentView> papers, Optional<Annulment> end) {
+      MemberStep row,
+      List<String> named,
+      List<DocumentView> papers,
+      Optional<Annulment> end,
+      Map<UUID, String> actors) {
     return new DossierView.EntryView(
         row.id,
         row.step,
@@ -91,6 +112,7 @@ class MemberViews {
         named,
         papers,
         end.map(annulment -> annulment.annulledOn).orElse(null),
+        end.map(annulment -> annulment.actorId).map(actors::get).orElse(null),
         end.map(annulment -> annulment.reason).orElse(null),
         row.recordedAt);
   }

@@ -205,6 +205,7 @@ class PersonRecords {
         person.unitId,
         person.sex,
         person.birthDate,
+        person.birthDate == null ? null : person.birthDate.getYear(),
         facts.phone() == null ? null : facts.phone().masked(),
         facts.identity() == null ? null : facts.identity().masked(),
         person.version);

@@ -208,10 +208,17 @@ public class PersonService {
         .toList();
   }
 
-  /** Of these people, those with this text in their name. */
+  /** Of these people, those with this text in their name, or whose pinyin begins so. */
   @Transactional
   public Set<UUID> named(String q, Collection<UUID> among) {
-    return people.named(q, among).stream().map(p -> p.id).collect(Collectors.toSet());
+    var found = people.named(q, among).stream().map(p -> p.id).collect(Collectors.toSet());
+    var typed = Spelling.typed(q);
+    if (Spelling.isSpelt(typed)) {
+      names(among).entrySet().stream()
+          .filter(p -> Spelling.words(p.getValue()).stream().anyMatch(w -> w.startsWith(typed)))
+          .forEach(p -> found.add(p.getKey()));
+    }
+    return found;
   }
 
   private Person locked(UUID id) {

@@ -2,10 +2,13 @@ package org.linli.person;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public record Spelling(List<String> syllables) {
   private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; NFD");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
+  private static final Pattern LETTERS = Pattern.compile("[a-z0-9]+");
 
   /** Each character is asked for once; the library reads one at a time. */
   private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
@@ -61,6 +67,35 @@ public record Spelling(List<String> syllables) {
 
   private static Map.Entry<String, List<String>> one(String surname, String reading) {
     return Map.entry(surname, List.of(reading));
+  }
+
+  /**
+   * By the beginnings of which words somebody is found by name: the name, its pinyin and first
+   * letters, each without the surname as well.
+   */
+  public static Set<String> words(String name) {
+    var words = new LinkedHashSet<String>();
+    var spelling = of(name);
+    words.add(typed(name));
+    if (name.codePointCount(0, name.length()) > 2) {
+      words.add(typed(name.substring(name.offsetByCodePoints(0, 1))));
+    }
+    words.add(spelling.full());
+    words.add(spelling.initials());
+    words.add(spelling.rest().full());
+    words.add(spelling.rest().initials());
+    words.remove("");
+    return words;
+  }
+
+  /** What was typed, in the form of these words: without blanks, in small letters. */
+  public static String typed(String text) {
+    return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** It may be pinyin. */
+  static boolean isSpelt(String typed) {
+    return LETTERS.matcher(typed).matches();
   }
 
   public static Spelling of(String name) {

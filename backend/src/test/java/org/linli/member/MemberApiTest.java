@@ -257,6 +257,7 @@ class MemberApiTest {
     members.onTheWay("罗明学", Step.TALK, supporters);
     var found = members.read(members.officer(), "/members?q=罗");
     assertThat(found.<String>getList("items.name")).containsExactly("罗明学");
+    assertThat(found.getInt("items[0].birthYear")).isEqualTo(MemberWorld.BORN.getYear());
     var page = members.read(members.officer(), "/members?status=FULL&limit=1");
     assertThat(page.<String>getList("items.name")).containsExactly("韦国安");
     var next =
@@ -269,6 +270,22 @@ class MemberApiTest {
     assertThat(candidates.<String>getList("items.name")).containsExactlyInAnyOrder("罗明学", "罗小明");
     assertThat(candidates.<String>getList("items.birthDate"))
         .containsExactlyInAnyOrder(MemberWorld.BORN.toString(), null);
+  }
+
+  @Test
+  void membersAreFoundByPinyinAndFirstLetters() {
+    var id = members.onTheWay("罗明学", Step.TALK, supporters);
+    for (var typed : List.of("luomingxue", "Luo Ming", "lmx", "LM", "mingx", "mx")) {
+      var found = members.officer().request().queryParam("q", typed).get("/api/v1/members");
+      assertThat(found.<List<String>>path("items.name")).as(typed).containsExactly("罗明学");
+    }
+    var none = members.read(members.officer(), "/members?q=ingx");
+    assertThat(none.<String>getList("items.name")).isEmpty();
+    // Another branch finds its own alone.
+    var sister = world.staff(members.other(), StaffRole.PARTY_OFFICER);
+    assertThat(members.read(sister, "/members?q=lmx").<String>getList("items.id")).isEmpty();
+    var above = members.read(members.committee(), "/members?q=lmx");
+    assertThat(above.<String>getList("items.id")).containsExactly(id);
   }
 
   private Response register(Staff by, String person, LocalDate probationFrom, LocalDate on) {

@@ -62,6 +62,7 @@ class FactsTest {
   }
 
   private static PersonView view(LocalDate born) {
-    return new PersonView(null, "龙秀英", null, null, born, null, null, 0);
+    return new PersonView(
+        null, "龙秀英", null, null, born, born == null ? null : born.getYear(), null, null, 0);
   }
 }

@@ -101,7 +101,7 @@ class ResidentApiTest {
     moveIn(registrar, other.getString("id"), since("2026-10-31", known(child, "OTHER")))
         .then()
         .spec(Refusal.ofField("movedIn", "too-early"))
-        .body("errors[0].message", equalTo("Not before 2026-11-01"));
+        .body("errors[0].message", equalTo("Not before 1 November 2026"));
     moveIn(registrar, other.getString("id"), since("2026-11-01", known(child, "OTHER")))
         .then()
         .statusCode(200)

@@ -10,6 +10,8 @@ public enum CertificateProblem implements ProblemType {
   CERTIFICATE_OPEN(409),
   /** It was returned on {0}. */
   CERTIFICATE_RETURNED(409),
+  /** The member had one; it names the file. */
+  CERTIFICATE_RESTS_ON_ENTRY(409),
   /** Only members get one. */
   CERTIFICATE_FOR_MEMBERS(409);
 

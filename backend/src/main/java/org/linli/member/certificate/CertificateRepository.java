@@ -23,6 +23,10 @@ class CertificateRepository implements PanacheRepositoryBase<FloatingCertificate
     return count("memberId = ?1 and returnedOn is null", memberId) > 0;
   }
 
+  boolean existsFor(UUID memberId) {
+    return count("memberId", memberId) > 0;
+  }
+
   /** The last of theirs that was returned. */
   Optional<FloatingCertificate> lastReturned(UUID memberId) {
     return find("memberId = ?1 and returnedOn is not null order by id desc", memberId)

@@ -9,7 +9,7 @@ import org.linli.shared.problem.ProblemException;
 /**
  * Whoever had left and turns out not to attends where they did before, at a host too; but not once
  * the certificate was returned in between, whatever day that is said to have been: nobody came home
- * by it.
+ * by it. Nor is a file annulled that a certificate was issued on.
  */
 @ApplicationScoped
 class EntryCertificates {
@@ -22,10 +22,13 @@ class EntryCertificates {
   }
 
   /**
-   * @throws ProblemException certificate-returned
+   * @throws ProblemException certificate-returned, certificate-rests-on-entry
    */
   void refuse(@Observes EntryAnnulled news) {
     var member = news.member().id();
+    if (news.openedFile() && certificates.existsFor(member)) {
+      throw new ProblemException(CertificateProblem.CERTIFICATE_RESTS_ON_ENTRY);
+    }
     if (!news.endedMembership()
         || certificates.isOpen(member)
         || !places.wasAwayUntil(member, news.entryId())) {

@@ -15,11 +15,15 @@ class EntryReceipts {
     this.accounts = accounts;
   }
 
+  private static boolean stoodSo(EntryAnnulled news) {
+    return news.before() != null && DuesAccounts.pays(news.before());
+  }
+
   /**
    * @throws ProblemException receipt-rests-on-entry
    */
   void refuse(@Observes EntryAnnulled news) {
-    if (!DuesAccounts.pays(news.after()) || DuesAccounts.pays(news.before())) {
+    if (!DuesAccounts.pays(news.after()) || stoodSo(news)) {
       return;
     }
     var account = accounts.of(news.member());

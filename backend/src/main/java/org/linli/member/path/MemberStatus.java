@@ -28,7 +28,9 @@ public enum MemberStatus {
   /** 开除党籍. */
   EXPELLED,
   /** 去世. */
-  DECEASED;
+  DECEASED,
+  /** 建档有误，已作废: the file was opened by mistake and counts nowhere. */
+  ANNULLED;
 
   private static final Set<MemberStatus> LIFE_ENDS = EnumSet.of(WITHDRAWN, DECEASED);
 
@@ -42,7 +44,7 @@ public enum MemberStatus {
       case PROBATION_EXTENDED -> with(FULL, PROBATION_CANCELLED, TRANSFERRED_OUT);
       case FULL -> with(SUSPENDED, EXPELLED, TRANSFERRED_OUT);
       case SUSPENDED -> with(FULL, EXPELLED);
-      case WITHDRAWN, PROBATION_CANCELLED, TRANSFERRED_OUT, EXPELLED, DECEASED ->
+      case WITHDRAWN, PROBATION_CANCELLED, TRANSFERRED_OUT, EXPELLED, DECEASED, ANNULLED ->
           EnumSet.noneOf(MemberStatus.class);
     };
   }

@@ -9,5 +9,7 @@ public enum LetterState {
   /** The other side received it. */
   RECEIVED,
   /** The sender took it back. */
-  RECALLED
+  RECALLED,
+  /** It came from outside and was taken for a file that was opened by mistake. */
+  ANNULLED
 }

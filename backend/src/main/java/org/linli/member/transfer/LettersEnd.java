@@ -2,6 +2,7 @@ package org.linli.member.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import org.linli.member.EntryAnnulled;
 import org.linli.member.MemberLeft;
 import org.linli.shared.audit.Audit;
@@ -10,7 +11,7 @@ import org.linli.shared.problem.ProblemException;
 
 /**
  * A letter of somebody who is no member any more leads nowhere: it is recalled, and is under way
- * again if that was a mistake.
+ * again if that was a mistake. One that came from outside goes with the file it opened.
  */
 @ApplicationScoped
 class LettersEnd {
@@ -39,12 +40,23 @@ class LettersEnd {
             });
   }
 
+  /** The letter can be taken again, for whom it is of. */
+  private void annul(TransferLetter letter, UUID entryId) {
+    letter.annulledBy = entryId;
+    letters.flush();
+    audit.record(
+        "transfer-letter-annulled", letter.subject(), Changes.of("annulledBy", null, entryId));
+  }
+
   /**
    * @throws ProblemException letter-under-way, which is to be settled first
    */
   void reopen(@Observes EntryAnnulled news) {
     if (letters.isOpen(news.member().id())) {
       throw new ProblemException(TransferProblem.LETTER_UNDER_WAY);
+    }
+    if (news.openedFile()) {
+      letters.openedWith(news.member().id()).ifPresent(letter -> annul(letter, news.entryId()));
     }
     letters
         .recalledBy(news.entryId())

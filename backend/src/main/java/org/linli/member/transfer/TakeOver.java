@@ -15,6 +15,8 @@ import org.linli.member.path.MemberStatus;
  * @param personId somebody known in the branch's neighbourhood
  * @param as PROBATIONARY or FULL, as the letter says
  * @param probationFrom the day of the branch meeting that admitted them
+ * @param fullOn the day of the branch meeting that made them a full member; null for who is none,
+ *     or if it is not known
  * @param groupId their party group; null while there is none
  * @param fromOutside the organisation that issued the letter
  * @param number the letter's, as that one numbers
@@ -27,6 +29,7 @@ public record TakeOver(
     @NotNull UUID personId,
     @NotNull MemberStatus as,
     @NotNull LocalDate probationFrom,
+    LocalDate fullOn,
     UUID groupId,
     @NotBlank @Size(max = 100) String fromOutside,
     @NotBlank @Size(max = 40) String number,
@@ -38,6 +41,6 @@ public record TakeOver(
   RegisterMember registration() {
     var paper = fromOutside.strip() + " " + number.strip();
     return new RegisterMember(
-        unitId, personId, as, null, probationFrom, null, on, groupId, paper, null);
+        unitId, personId, as, null, probationFrom, fullOn, on, groupId, paper, null);
   }
 }

@@ -45,6 +45,9 @@ class TransferLetter {
   /** The entry of the file that recalled it; null unless one did. */
   UUID recalledBy;
 
+  /** The entry it opened a file with, once that was annulled; else null. */
+  UUID annulledBy;
+
   Instant createdAt;
   @Version long version;
 
@@ -78,6 +81,9 @@ class TransferLetter {
   }
 
   LetterState state(LocalDate today) {
+    if (annulledBy != null) {
+      return LetterState.ANNULLED;
+    }
     if (received != null) {
       return received ? LetterState.RECEIVED : LetterState.RECALLED;
     }

@@ -32,9 +32,17 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
         .firstResultOptional();
   }
 
-  /** What came from an organisation outside under this number. */
+  /** With which the file was opened, locked until the transaction ends. */
+  Optional<TransferLetter> openedWith(UUID memberId) {
+    return find("memberId = ?1 and fromOutside is not null", memberId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** What came from an organisation outside under this number, mistakes aside. */
   Optional<TransferLetter> arrived(String fromOutside, String number) {
-    return find("fromOutside = ?1 and number = ?2", fromOutside, number).firstResultOptional();
+    return find("fromOutside = ?1 and number = ?2 and annulledBy is null", fromOutside, number)
+        .firstResultOptional();
   }
 
   /** The one an entry of the file recalled, locked until the transaction ends. */
@@ -77,8 +85,9 @@ class TransferLetterRepository implements PanacheRepositoryBase<TransferLetter, 
           switch (state) {
             case UNDER_WAY -> OPEN + ">= :today";
             case EXPIRED -> OPEN + "< :today";
-            case RECEIVED -> " and received = true";
+            case RECEIVED -> " and received = true and annulledBy is null";
             case RECALLED -> " and received = false";
+            case ANNULLED -> " and annulledBy is not null";
           });
       if (state == LetterState.UNDER_WAY || state == LetterState.EXPIRED) {
         parameters.put("today", today);

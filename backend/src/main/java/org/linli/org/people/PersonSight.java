@@ -16,7 +16,8 @@ import org.linli.shared.time.BusinessDate;
 
 /**
  * What of somebody the caller sees beside the name: registrars and care workers all that is kept
- * within their reach, readers of identity numbers the same of adults, all others nothing more.
+ * within their reach, readers of identity numbers the same of adults, all others nothing more, but
+ * for the year of birth of adults in a list.
  */
 @ApplicationScoped
 public class PersonSight {
@@ -50,10 +51,12 @@ public class PersonSight {
         : person.nameOnly();
   }
 
+  /** The same of people to choose from. */
   public Page<PersonView> of(Page<PersonView> page) {
     var kept = org.subtree(keepers());
     var read = org.subtree(toReveal());
-    return page.map(person -> isOpen(person, kept, read) ? person : person.nameOnly());
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
+    return page.map(person -> isOpen(person, kept, read) ? person : person.toldApart(today));
   }
 
   /**

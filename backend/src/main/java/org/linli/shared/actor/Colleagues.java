@@ -1,6 +1,8 @@
 package org.linli.shared.actor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,4 +22,7 @@ public interface Colleagues {
    * the role longest.
    */
   List<Colleague> withRole(String role, UUID unitId);
+
+  /** How colleagues call these, also who has left; an id that is nobody's is left out. */
+  Map<UUID, String> names(Collection<UUID> ids);
 }

@@ -1,6 +1,9 @@
 package org.linli.shared.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +23,10 @@ public final class Problems {
         Problem.TYPE_PREFIX + type.slug(),
         text(type, type.slug() + ".title", language),
         type.status(),
-        new MessageFormat(text(type, type.slug() + ".detail", language), language)
-            .format(Arrays.stream(e.words()).map(w -> word(type, w, language)).toArray()),
+        filled(
+            text(type, type.slug() + ".detail", language),
+            Arrays.stream(e.words()).map(w -> word(type, w, language)).toArray(),
+            language),
         instance,
         RequestIds.current(),
         errors,
@@ -30,9 +35,23 @@ public final class Problems {
 
   /** A state in a refusal is said in words too: key {@code word.CALLED} in the same file. */
   private static Object word(ProblemType type, Object word, Locale language) {
-    return word instanceof Enum<?> state
-        ? text(type, "word." + state.name(), language)
-        : String.valueOf(word);
+    return word instanceof Enum<?> state ? text(type, "word." + state.name(), language) : word;
+  }
+
+  /** Days and months as people of the language write them; everything else as it stands. */
+  private static String filled(String text, Object[] words, Locale language) {
+    var isChinese = language.equals(Languages.CHINESE);
+    var day = DateTimeFormatter.ofPattern(isChinese ? "uuuu年M月d日" : "d MMMM uuuu", language);
+    var month = DateTimeFormatter.ofPattern(isChinese ? "uuuu年M月" : "MMMM uuuu", language);
+    var said = Arrays.stream(words).map(word -> said(word, day, month)).toArray();
+    return new MessageFormat(text, language).format(said);
+  }
+
+  private static String said(Object word, DateTimeFormatter day, DateTimeFormatter month) {
+    if (word instanceof LocalDate on) {
+      return on.format(day);
+    }
+    return word instanceof YearMonth in ? in.format(month) : String.valueOf(word);
   }
 
   /**
@@ -50,14 +69,16 @@ public final class Problems {
                 error.message() != null
                     ? error
                     : new Problem.FieldError(
-                        error.field(), error.code(), word(words, error.code(), e.words())))
+                        error.field(),
+                        error.code(),
+                        word(words, error.code(), e.words(), language)))
         .toList();
   }
 
-  private static String word(ResourceBundle words, String code, Object[] filling) {
+  private static String word(ResourceBundle words, String code, Object[] filling, Locale language) {
     try {
       var text = words.getString("field." + code);
-      return filling.length == 0 ? text : MessageFormat.format(text, filling);
+      return filling.length == 0 ? text : filled(text, filling, language);
     } catch (MissingResourceException unknown) {
       return words.getString("field.malformed");
     }

@@ -64,6 +64,7 @@ class MemberPlannerTest {
             branch,
             Sex.MALE,
             born,
+            born == null ? null : born.getYear(),
             phone == null ? null : "138****0000",
             number == null ? null : "4****************5",
             3),

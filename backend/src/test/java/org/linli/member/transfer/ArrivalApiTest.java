@@ -92,6 +92,40 @@ class ArrivalApiTest {
   }
 
   @Test
+  void theDayOfFullMembershipIsKept() {
+    var full = body(TODAY.minusMonths(1));
+    full.put("fullOn", "2010-06-20");
+    takeOver(members.officer(), full).then().spec(Refusal.ofField("fullOn", "range"));
+    full.put("fullOn", "2012-06-25");
+    var probationary = body(TODAY.minusMonths(1));
+    probationary.putAll(
+        Map.of("as", "PROBATIONARY", "probationFrom", TODAY.minusMonths(2).toString()));
+    probationary.put("fullOn", TODAY.minusMonths(1).toString());
+    takeOver(members.officer(), probationary).then().spec(Refusal.ofField("fullOn", "unneeded"));
+    nothingCame();
+    String id = takeOver(members.officer(), full).then().statusCode(201).extract().path("memberId");
+    assertThat(members.read(members.officer(), "/members/" + id).getString("member.fullOn"))
+        .isEqualTo("2012-06-25");
+  }
+
+  @Test
+  void aLetterThatSaysAnotherDayThanTheFileIsForTheLevelAbove() {
+    var left = TODAY.minusDays(20);
+    var first = members.arrival(person, TODAY.minusDays(30), TODAY.minusDays(30));
+    first.put("fullOn", "2012-06-25");
+    String id =
+        takeOver(members.officer(), first).then().statusCode(201).extract().path("memberId");
+    String letter = members.send(members.officer(), id, null, left).path("id");
+    members.receive(members.officer(), letter, left).then().statusCode(200);
+    var back = members.arrival(person, TODAY.minusDays(10), TODAY);
+    back.put("number", members.letterNumber() + "-2");
+    back.put("fullOn", "2013-06-25");
+    takeOver(members.officer(), back).then().spec(Refusal.of(403, "not-allowed"));
+    back.put("fullOn", "2012-06-25");
+    takeOver(members.officer(), back).then().statusCode(201);
+  }
+
+  @Test
   void anOverdueLetterIsRefused() {
     var near = TODAY.minusMonths(3).minusDays(3);
     takeOver(members.officer(), body(near)).then().spec(Refusal.of(409, "letter-expired"));

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.linli.testing.World;
 @QuarkusTest
 class TransferApiTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final LocalDate SENT = TODAY.minusMonths(1);
 
   @Inject World world;
@@ -74,7 +78,7 @@ class TransferApiTest {
         .receive(receiver, letter, SENT.minusDays(1))
         .then()
         .spec(Refusal.ofField("on", "too-early"))
-        .body("errors[0].message", equalTo("Not before " + SENT));
+        .body("errors[0].message", equalTo("Not before " + SENT.format(WRITTEN)));
     members.receive(receiver, letter, TODAY).then().statusCode(200);
     members.receive(receiver, letter, TODAY).then().spec(Refusal.of(409, "letter-settled"));
     var after = committee(TODAY);

@@ -1,7 +1,9 @@
 package org.linli.org.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -173,6 +175,25 @@ class DetailApiTest {
           .body("sex", nullValue())
           .body("phone", nullValue());
     }
+  }
+
+  @Test
+  void whoeverChoosesAmongPeopleSeesAYearOfAdultsAlone() {
+    person("龙秀英", LocalDate.of(1988, 2, 29));
+    person("龙秀英", LocalDate.now().minusYears(10));
+    var years = "items.findAll { it.name == '龙秀英' }.birthYear";
+    var administrator = world.staff(place.community(), StaffRole.SYSTEM_ADMINISTRATOR);
+    var seen = administrator.request().get("/api/v1/people");
+    seen.then()
+        .body(years, containsInAnyOrder(1988, null))
+        .body("items.birthDate", everyItem(nullValue()));
+    registrar
+        .request()
+        .get("/api/v1/people")
+        .then()
+        .body(years, containsInAnyOrder(1988, LocalDate.now().getYear() - 10));
+    // One person looked at is not chosen among many.
+    read(administrator, woman()).then().body("birthYear", nullValue());
   }
 
   @Test

@@ -109,7 +109,7 @@ class AppointmentApiTest {
     appoint(administrator, group, "LIAISON", xiuying, "2026-09-30", null)
         .then()
         .spec(Refusal.of(409, "post-free-later"))
-        .body("detail", allOf(containsString("韦国安"), containsString(AUTUMN)));
+        .body("detail", allOf(containsString("韦国安"), containsString("1 October 2026")));
     history(administrator, group).body("items", hasSize(1));
     appoint(administrator, group, "LIAISON", xiuying, AUTUMN, null).then().statusCode(201);
   }
@@ -184,7 +184,7 @@ class AppointmentApiTest {
     end(administrator, held, "2026-11-01")
         .then()
         .spec(Refusal.of(409, "appointment-ended"))
-        .body("detail", containsString(AUTUMN));
+        .body("detail", containsString("1 October 2026"));
     history(administrator, group).body("items.heldUntil", contains(AUTUMN));
   }
 

@@ -54,7 +54,15 @@ class ImportPlannerTest {
         wei,
         new PersonRecord(
             new PersonView(
-                wei, "韦国安", group, Sex.MALE, born, "138****0000", "4****************5", 3),
+                wei,
+                "韦国安",
+                group,
+                Sex.MALE,
+                born,
+                born.getYear(),
+                "138****0000",
+                "4****************5",
+                3),
             new PersonDetails("韦国安", Sex.MALE, born, "13800000000", NUMBER)));
     known.holders.put(NUMBER, wei);
     known.housed.add(wei);
