@@ -28,6 +28,7 @@ export default {
     },
     dayNeeded: 'Please choose a day.',
     reasonNeeded: 'Please say why.',
+    meetingNeeded: 'Please say which meeting.',
     documentNeeded: 'Please name the paper it rests on.',
     status: {
       APPLICANT: 'Applicant',

@@ -21,6 +21,7 @@ export default {
     reading: { list: '党员档案管理', due: '办理到期事项', roster: '核对花名册', dues: '收缴党费' },
     dayNeeded: '请选日期。',
     reasonNeeded: '请写明原因。',
+    meetingNeeded: '请写明哪一次会议。',
     documentNeeded: '请写明依据的材料。',
     status: {
       APPLICANT: '入党申请人',

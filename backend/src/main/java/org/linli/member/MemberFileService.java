@@ -156,8 +156,9 @@ public class MemberFileService {
    * @throws ProblemException invalid-input for a day to come
    */
   public LocalDate refuseFuture(LocalDate on) {
-    if (on.isAfter(today())) {
-      throw ProblemException.field("on", "range");
+    var today = today();
+    if (on.isAfter(today)) {
+      throw ProblemException.tooLate("on", today);
     }
     return on;
   }

@@ -39,8 +39,9 @@ class Moves {
    * @throws ProblemException invalid-input for a day to come
    */
   void refuseLater(LocalDate day, String field) {
-    if (day.isAfter(today())) {
-      throw ProblemException.field(field, "range");
+    var today = today();
+    if (day.isAfter(today)) {
+      throw ProblemException.tooLate(field, today);
     }
   }
 

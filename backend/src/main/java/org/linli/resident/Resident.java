@@ -94,7 +94,7 @@ class Resident {
   void moveOut(LocalDate on, String reason) {
     refuseIfGone();
     if (on.isBefore(movedIn)) {
-      throw ProblemException.field("on", "range");
+      throw ProblemException.tooEarly("on", movedIn);
     }
     movedOut = on;
     movedOutReason = reason.strip();

@@ -157,6 +157,7 @@ final class MemberRules {
                 .with("personId", s.somebody())
                 .with("as", "FULL")
                 .with("probationFrom", "2001-06-20")
+                .with("fullOn", "2002-06-25")
                 .with("groupId", s.party().group())
                 .with("fromOutside", "柳城县第一中学党支部")
                 .with("number", "桂组转" + UUID.randomUUID())

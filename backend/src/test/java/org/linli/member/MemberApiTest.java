@@ -112,7 +112,7 @@ class MemberApiTest {
     members
         .take(id, Step.CONTACTS_ASSIGNED, TODAY.plusDays(1), supporters)
         .then()
-        .spec(Refusal.ofField("on", "range"));
+        .spec(Refusal.ofField("on", "too-late"));
     assertThat(members.read(members.officer(), "/members/" + id).getList("entries")).hasSize(4);
   }
 

@@ -79,7 +79,7 @@ class ResidentApiTest {
     register(registrar, group, "1号", List.of(head, tomorrow)).then().statusCode(409);
     register(registrar, group, "1号", List.of(tomorrow))
         .then()
-        .spec(Refusal.ofField("residents[0].movedIn", "range"));
+        .spec(Refusal.ofField("residents[0].movedIn", "too-late"));
     var nobody = known(null, "HEAD");
     register(registrar, group, "1号", List.of(nobody))
         .then()
@@ -237,10 +237,10 @@ class ResidentApiTest {
     var home = household(registrar, group, "1号", "龙秀英");
     moveOut(registrar, home.getString("residents[0].id"), "2020-04-30")
         .then()
-        .spec(Refusal.ofField("on", "range"));
+        .spec(Refusal.ofField("on", "too-early"));
     moveOut(registrar, home.getString("residents[0].id"), "2999-04-30")
         .then()
-        .spec(Refusal.ofField("on", "range"));
+        .spec(Refusal.ofField("on", "too-late"));
     moveOut(registrar, home.getString("residents[0].id"), "2020-05-01").then().statusCode(200);
     var id = home.getString("id");
     moveIn(registrar, id, newcomer("罗明", "CHILD", "1988-02-29"))

@@ -69,7 +69,7 @@ class FloatingCertificate {
   void renew(LocalDate until) {
     refuseIfReturned();
     if (!until.isAfter(awayUntil)) {
-      throw ProblemException.field("awayUntil", "range");
+      throw ProblemException.tooEarly("awayUntil", awayUntil.plusDays(1));
     }
     awayUntil = until;
     renewals++;
@@ -81,7 +81,7 @@ class FloatingCertificate {
   void giveBack(LocalDate on) {
     refuseIfReturned();
     if (on.isBefore(issuedOn)) {
-      throw ProblemException.field("on", "range");
+      throw ProblemException.tooEarly("on", issuedOn);
     }
     returnedOn = on;
   }

@@ -75,7 +75,7 @@ class Appointment {
       throw new ProblemException(PostProblem.APPOINTMENT_ENDED, heldUntil);
     }
     if (!on.isAfter(heldFrom)) {
-      throw ProblemException.field("on", "range");
+      throw ProblemException.tooEarly("on", heldFrom.plusDays(1));
     }
     heldUntil = on;
     endReason = reason.strip();

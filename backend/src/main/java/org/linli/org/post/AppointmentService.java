@@ -152,7 +152,7 @@ public class AppointmentService {
 
   private static Term termOf(AppointPerson wish) {
     if (wish.heldUntil() != null && !wish.heldUntil().isAfter(wish.heldFrom())) {
-      throw ProblemException.field("heldUntil", "range");
+      throw ProblemException.tooEarly("heldUntil", wish.heldFrom().plusDays(1));
     }
     return new Term(wish.heldFrom(), wish.heldUntil());
   }

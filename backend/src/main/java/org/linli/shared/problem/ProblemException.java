@@ -53,9 +53,18 @@ public class ProblemException extends RuntimeException {
 
   /** A refusal of a day that is too early, which tells the first one that would do. */
   public static ProblemException tooEarly(String field, LocalDate first) {
-    var error = new Problem.FieldError(field, "too-early", null);
+    return beyond(field, "too-early", first);
+  }
+
+  /** A refusal of a day that is too late, which tells the last one that would do. */
+  public static ProblemException tooLate(String field, LocalDate last) {
+    return beyond(field, "too-late", last);
+  }
+
+  private static ProblemException beyond(String field, String code, LocalDate bound) {
+    var error = new Problem.FieldError(field, code, null);
     return new ProblemException(
-        CommonProblem.INVALID_INPUT, new Object[] {first}, List.of(error), null, 0);
+        CommonProblem.INVALID_INPUT, new Object[] {bound}, List.of(error), null, 0);
   }
 
   /** A refusal by named rules, in the caller's language already. */
