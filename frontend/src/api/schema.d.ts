@@ -2849,6 +2849,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resident-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what becomes of the rows of an import
+         * @description In the order of the table, each row that has errors, that enters somebody, or that changes something of somebody, with each value before and after in the words of the table; phone and identity numbers are masked, and may look the same though they are not. Rows that say nothing new are left out. Once the import is over there are none.
+         *
+         *     Role: `REGISTRAR`.
+         */
+        get: operations["listResidentImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/residents": {
         parameters: {
             query?: never;
@@ -6465,6 +6487,17 @@ export interface components {
             /** @description Who lives there, the head first */
             residents: components["schemas"]["ResidentView"][];
         };
+        /** @description What one cell of a table changes */
+        ImportChangeView: {
+            /** @description Its name in programs */
+            column: string;
+            /** @description What it is called, in the language of the caller */
+            heading: string;
+            /** @description In the words of the table, masked as in lists; null if nothing was known */
+            before: string | null;
+            /** @description Likewise */
+            after: string | null;
+        };
         /** @description What is wrong with one cell of a table */
         ImportErrorView: {
             /**
@@ -6480,6 +6513,22 @@ export interface components {
             code: string;
             /** @description The same for a person */
             message: string;
+        };
+        /** @description What becomes of one row of a table of residents */
+        ImportRowView: {
+            /**
+             * Format: int32
+             * @description As Excel counts
+             */
+            row: number;
+            /** @description What becomes of it */
+            kind: components["schemas"]["RowKind"];
+            /** @description Whom it tells of; null if it does not say */
+            name: string | null;
+            /** @description What it changes of somebody who lives there */
+            changes: components["schemas"]["ImportChangeView"][];
+            /** @description What is wrong with it */
+            errors: components["schemas"]["ImportErrorView"][];
         };
         /**
          * @description Where an import stands: READY (right, may be applied), FAULTY (rows have errors), APPLIED, DISCARDED
@@ -7481,6 +7530,12 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        /** @description One page of rows */
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description One page of the ledger */
         PageLedgerEntryView: {
             items: components["schemas"]["LedgerEntryView"][];
@@ -8233,6 +8288,11 @@ export interface components {
             /** @description The branch that keeps the file today, if that is beyond your reach; null if you may open it */
             nowAt: string | null;
         };
+        /**
+         * @description What becomes of a row: ERROR (something of it cannot be), NEW (somebody is entered), CHANGED (something else becomes known)
+         * @enum {string}
+         */
+        RowKind: "ERROR" | "NEW" | "CHANGED";
         /** @description A letter is sent */
         SendLetter: {
             /** Format: uuid */
@@ -17392,6 +17452,60 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listResidentImportRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows with errors, new ones, or ones that change something
+                 * @example CHANGED
+                 */
+                kind?: components["schemas"]["RowKind"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MDE5YWJkNTItOGYwMS03ZTNh
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description How many items at most; 20 unless told
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts and problems, Chinese unless English is preferred
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The import
+                 * @example 019abf20-1a2b-7c3d-8e4f-5a6b7c8d9e01
+                 */
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            400: components["responses"]["InvalidInputOrMalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["OtherProblem"];
         };

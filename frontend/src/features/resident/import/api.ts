@@ -4,6 +4,11 @@ import { asBody, asFile, type TableDoor } from '@/shared/tables/door'
 import { asQuery, type Filters } from '../api'
 
 export type ResidentImport = Schemas['ImportView']
+export type Row = Schemas['ImportRowView']
+export type RowKind = Row['kind']
+
+/** What a row may come to, in the order in which it is looked at. */
+export const ROW_KINDS: readonly RowKind[] = ['ERROR', 'NEW', 'CHANGED']
 
 const one = (importId: string) => ({ params: { path: { importId } } })
 
@@ -37,6 +42,14 @@ export const door: TableDoor<ResidentImport> = {
     ),
   template: () => asFile(data(api.GET('/api/v1/resident-imports/template', { parseAs: 'blob' }))),
 }
+
+/** What becomes of the rows of a table that waits; of one kind, or of all. */
+export const fetchRows = (importId: string, kind: RowKind | '', cursor: string | undefined) =>
+  data(
+    api.GET('/api/v1/resident-imports/{importId}/rows', {
+      params: { path: { importId }, query: { kind: kind || undefined, cursor } },
+    }),
+  )
 
 /** Who lives at a unit and below it; who left is in no table. */
 export const fetchTable = (unitId: string, { q, ages, mark }: Filters, purpose: string, whole: boolean) =>

@@ -1,7 +1,10 @@
 package org.linli.person;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.linli.shared.sheet.intake.RowChange;
 
 /**
  * Everything that is known of somebody, for a room that holds a table against it or takes one out.
@@ -26,5 +29,14 @@ public record PersonRecord(PersonView view, PersonDetails whole) {
     cells.put(
         PersonLine.IDENTITY_NUMBER, unmasked ? whole.identityNumber() : view.identityNumber());
     return cells;
+  }
+
+  /**
+   * What would change of it, as lists show it.
+   *
+   * @param wish what a record can say
+   */
+  public List<RowChange> changes(PersonDetails wish, LocalDate today) {
+    return PersonDifference.between(whole, wish, today);
   }
 }

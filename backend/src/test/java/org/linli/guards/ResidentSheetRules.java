@@ -45,6 +45,10 @@ final class ResidentSheetRules {
           return at("importId", id).shows(id);
         });
     r.rule(
+        "GET /resident-imports/{importId}/rows",
+        onTheUnit(REGISTRAR),
+        s -> at("importId", s.readyImport()));
+    r.rule(
         "POST /resident-imports/{importId}/apply",
         onTheUnit(REGISTRAR),
         s -> at("importId", s.readyImport()));

@@ -81,13 +81,9 @@ public class ExportService {
     cells.put(ResidentColumns.ADDRESS, stay.address());
     cells.put(ResidentColumns.RELATION, stay.relation());
     cells.put(ResidentColumns.MOVED_IN, stay.movedIn());
-    cells.put(ResidentColumns.AWAY, flag(stay.away()));
-    cells.put(ResidentColumns.FLOATING, flag(stay.floating()));
+    cells.put(ResidentColumns.AWAY, ResidentColumns.flag(stay.away()));
+    cells.put(ResidentColumns.FLOATING, ResidentColumns.flag(stay.floating()));
     return cells;
-  }
-
-  private static String flag(boolean is) {
-    return is ? ResidentColumns.YES : ResidentColumns.NO;
   }
 
   private Locale language() {

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linli.person.AlikeNumbers;
 import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
@@ -24,6 +26,8 @@ import org.linli.resident.NewResident;
 import org.linli.resident.Relation;
 import org.linli.shared.problem.Problem;
 import org.linli.shared.sheet.SheetError;
+import org.linli.shared.sheet.intake.PlannedRow;
+import org.linli.shared.sheet.intake.RowChange;
 
 /**
  * Holds a table against what is known: which rows are new, which say something else, which nothing
@@ -38,6 +42,7 @@ final class ImportPlanner {
   private final Map<Integer, UUID> knownNewcomers = new HashMap<>();
   private final Map<UUID, List<DescribedPerson>> describe = new LinkedHashMap<>();
   private final List<ChangedStay> stays = new ArrayList<>();
+  private final Map<Integer, List<RowChange>> changes = new HashMap<>();
   private final Set<UUID> seen = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final AlikeNumbers alike;
@@ -65,7 +70,7 @@ final class ImportPlanner {
       Function<PersonDetails, List<Problem.FieldError>> faults) {
     var planner = new ImportPlanner(lines, known, today, faults);
     lines.forEach(planner::take);
-    return planner.plan(lines.size());
+    return planner.plan(lines);
   }
 
   private void take(ResidentLine line) {
@@ -170,10 +175,13 @@ final class ImportPlanner {
       return;
     }
     var wish = line.person().over(person.whole());
-    for (var fault : faults.apply(wish)) {
+    var wrong = faults.apply(wish);
+    for (var fault : wrong) {
       errors.add(line.error(fault.field(), fault.code()));
     }
-    change(line, stay, person, wish);
+    if (wrong.isEmpty()) {
+      change(line, stay, person, wish);
+    }
   }
 
   private void change(ResidentLine line, LivingView stay, PersonRecord person, PersonDetails wish) {
@@ -196,10 +204,30 @@ final class ImportPlanner {
       unchanged++;
     } else {
       changed++;
+      changes.put(line.number(), differences(before, now, person, wish));
     }
   }
 
-  private ImportPlan plan(int rows) {
+  private List<RowChange> differences(
+      ChangedStay before, ChangedStay now, PersonRecord person, PersonDetails wish) {
+    var found = new ArrayList<>(person.changes(wish, today));
+    if (before.relation() != now.relation()) {
+      found.add(
+          new RowChange(ResidentColumns.RELATION, before.relation().name(), now.relation().name()));
+    }
+    flag(ResidentColumns.AWAY, before.away(), now.away()).ifPresent(found::add);
+    flag(ResidentColumns.FLOATING, before.floating(), now.floating()).ifPresent(found::add);
+    return found;
+  }
+
+  private static Optional<RowChange> flag(String column, boolean before, boolean now) {
+    return before == now
+        ? Optional.empty()
+        : Optional.of(
+            new RowChange(column, ResidentColumns.flag(before), ResidentColumns.flag(now)));
+  }
+
+  private ImportPlan plan(List<ResidentLine> lines) {
     var enter = new LinkedHashMap<UUID, List<NewHome>>();
     var newHomes = 0;
     var newResidents = 0;
@@ -215,7 +243,39 @@ final class ImportPlanner {
     }
     errors.sort(Comparator.comparing(SheetError::row));
     return new ImportPlan(
-        rows, newHomes, newResidents, changed, unchanged, errors, enter, describe, stays);
+        lines.size(),
+        newHomes,
+        newResidents,
+        changed,
+        unchanged,
+        errors,
+        told(lines),
+        enter,
+        describe,
+        stays);
+  }
+
+  /** A row of which anything is wrong is told as wrong alone. */
+  private List<PlannedRow> told(List<ResidentLine> lines) {
+    var wrong = errors.stream().collect(Collectors.groupingBy(SheetError::row));
+    var entering =
+        newcomers.values().stream()
+            .flatMap(List::stream)
+            .map(ResidentLine::number)
+            .collect(Collectors.toSet());
+    var told = new ArrayList<PlannedRow>();
+    for (var line : lines) {
+      var number = line.number();
+      var name = line.person().name();
+      if (wrong.containsKey(number)) {
+        told.add(PlannedRow.faulty(number, name, wrong.get(number)));
+      } else if (entering.contains(number)) {
+        told.add(PlannedRow.entering(number, name));
+      } else if (changes.containsKey(number)) {
+        told.add(PlannedRow.changing(number, name, changes.get(number)));
+      }
+    }
+    return told;
   }
 
   private void needOneHead(List<ResidentLine> lines, List<LivingView> living) {

@@ -35,4 +35,8 @@ final class ResidentColumns {
               SheetColumn.choice(FLOATING, YES, NO)));
 
   private ResidentColumns() {}
+
+  static String flag(boolean is) {
+    return is ? YES : NO;
+  }
 }

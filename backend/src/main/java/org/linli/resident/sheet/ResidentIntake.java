@@ -22,12 +22,19 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
   private final RollService rolls;
   private final PersonRollService people;
   private final OrgService org;
+  private final ImportRows rows;
 
-  ResidentIntake(ImportLook look, RollService rolls, PersonRollService people, OrgService org) {
+  ResidentIntake(
+      ImportLook look,
+      RollService rolls,
+      PersonRollService people,
+      OrgService org,
+      ImportRows rows) {
     this.look = look;
     this.rolls = rolls;
     this.people = people;
     this.org = org;
+    this.rows = rows;
   }
 
   @Override
@@ -65,5 +72,15 @@ class ResidentIntake implements Intake<ResidentImport, ImportPlan, ImportView> {
     return Changes.of("newHouseholds", null, plan.newHouseholds())
         .and("newResidents", null, plan.newResidents())
         .and("changed", null, plan.changed());
+  }
+
+  @Override
+  public void keep(UUID importId, ImportPlan plan) {
+    rows.keep(importId, plan.told());
+  }
+
+  @Override
+  public void forget(UUID importId) {
+    rows.forget(importId);
   }
 }

@@ -51,6 +51,12 @@ public final class SheetLayout {
     return word(column.key() + "." + name, language);
   }
 
+  /** A cell in words: a choice by what it is called, anything else as it is; null stays null. */
+  public String text(String key, String cell, Locale language) {
+    var isChoice = columns.stream().anyMatch(c -> c.key().equals(key) && !c.choices().isEmpty());
+    return cell == null || !isChoice ? cell : word(key + "." + cell, language);
+  }
+
   /** What a column is called, by its key. */
   public String heading(String key, Locale language) {
     return word("column." + key, language);

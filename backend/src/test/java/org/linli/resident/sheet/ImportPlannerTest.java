@@ -21,6 +21,8 @@ import org.linli.resident.LivingView;
 import org.linli.resident.Relation;
 import org.linli.shared.sheet.SheetError;
 import org.linli.shared.sheet.SheetRow;
+import org.linli.shared.sheet.intake.RowChange;
+import org.linli.shared.sheet.intake.RowKind;
 
 class ImportPlannerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -108,6 +110,7 @@ class ImportPlannerTest {
       assertThat(plan.errors()).isEmpty();
       assertThat(plan.unchanged()).isEqualTo(1);
       assertThat(plan.changed() + plan.newResidents()).isZero();
+      assertThat(plan.told()).isEmpty();
     }
   }
 
@@ -123,6 +126,16 @@ class ImportPlannerTest {
         .isEqualTo(
             new PersonDetails("韦国平", Sex.MALE, LocalDate.of(1968, 3, 2), "13900000000", NUMBER));
     assertThat(plan.stays()).singleElement().matches(stay -> stay.away() && !stay.floating());
+    assertThat(plan.told())
+        .singleElement()
+        .matches(row -> row.kind() == RowKind.CHANGED && row.name().equals("韦国平"))
+        .satisfies(
+            row ->
+                assertThat(row.changes())
+                    .containsExactly(
+                        new RowChange("name", "韦国安", "韦国平"),
+                        new RowChange("phone", "138****0000", "139****0000"),
+                        new RowChange("away", "NO", "YES")));
   }
 
   @Test

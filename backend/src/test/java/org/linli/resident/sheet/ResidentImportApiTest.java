@@ -163,6 +163,78 @@ class ResidentImportApiTest {
         .containsExactly("139****0000");
   }
 
+  private ValidatableResponse told(String id, String query) {
+    return registrar
+        .request()
+        .get(BASE + "/resident-imports/" + id + "/rows" + query)
+        .then()
+        .statusCode(200);
+  }
+
+  /** What was known and what the table says, masked; a row that says nothing new is not told. */
+  @Test
+  void tellsRowByRowWhatItWouldChange() {
+    var rows = new ArrayList<>(List.of(row("河湾路1号", "韦国安", "HEAD"), row("河湾路1号", "莫小兰", "SPOUSE")));
+    act(ready(rows), "apply").statusCode(200);
+    var number = ResidentTable.checked("45010219880229131");
+    rows.get(1).put("relation", "CHILD");
+    rows.get(1).put("phone", "13900000000");
+    rows.get(1).put("identityNumber", number);
+    rows.get(1).put("away", "YES");
+    rows.add(row("河湾路2号", "龙秀英", "HEAD"));
+    var id = ready(rows);
+    told(id, "")
+        .body("items.row", is(List.of(3, 4)))
+        .body("items.kind", is(List.of("CHANGED", "NEW")))
+        .body("items.name", is(List.of("莫小兰", "龙秀英")))
+        .body("nextCursor", nullValue());
+    var all = told(id, "?kind=CHANGED").body("items", hasSize(1)).extract();
+    assertThat(all.<List<String>>path("items[0].changes.column"))
+        .containsExactly("sex", "identityNumber", "phone", "relation", "away");
+    assertThat(all.<List<String>>path("items[0].changes.heading"))
+        .containsExactly("Sex", "Identity number", "Phone", "Relation to head", "Away");
+    assertThat(all.<List<String>>path("items[0].changes.before"))
+        .containsExactly(null, null, "138****1234", "spouse", "no");
+    assertThat(all.<List<String>>path("items[0].changes.after"))
+        .containsExactly(
+            "male", "4" + "*".repeat(16) + number.charAt(17), "139****0000", "child", "yes");
+    assertThat(all.asString()).doesNotContain("13900000000", "13800001234", number);
+    told(id, "?kind=ERROR").body("items", hasSize(0));
+    world
+        .staff(world.place().community(), StaffRole.REGISTRAR)
+        .request()
+        .get(BASE + "/resident-imports/" + id + "/rows")
+        .then()
+        .spec(Refusal.of(404, "not-found"));
+    act(id, "apply").statusCode(200).body("changed", is(1)).body("newResidents", is(1));
+    told(id, "").body("items", hasSize(0));
+  }
+
+  /** Beyond the first errors, too, and what else such a row would have changed is not told. */
+  @Test
+  void tellsRowByRowWhatIsWrong() {
+    var rows = new ArrayList<Map<String, String>>();
+    for (var i = 0; i < 205; i++) {
+      rows.add(row("河湾路" + i + "号", "韦国" + i, "HEAD"));
+      rows.get(i).put("phone", "12");
+    }
+    rows.add(row("平安巷1号", "龙秀英", "HEAD"));
+    var id = upload(table(rows)).body("status", is("FAULTY")).extract().<String>path("id");
+    var cursor = "";
+    var wrong = new ArrayList<Integer>();
+    do {
+      var page = told(id, "?kind=ERROR&limit=100&cursor=" + cursor).extract();
+      wrong.addAll(page.<List<Integer>>path("items.row"));
+      assertThat(page.<String>path("items[0].errors[0].code")).isEqualTo("malformed");
+      cursor = page.path("nextCursor");
+    } while (cursor != null);
+    assertThat(wrong).hasSize(205).startsWith(2, 3).endsWith(206);
+    told(id, "?kind=NEW").body("items.name", is(List.of("龙秀英")));
+    told(id, "?kind=ERROR&limit=1").body("items[0].errors[0].heading", is("Phone"));
+    act(id, "discard").statusCode(200);
+    told(id, "").body("items", hasSize(0));
+  }
+
   @Test
   void saysWhatIsWrongInTheCallersLanguageAndIsNotApplied() {
     var rows =

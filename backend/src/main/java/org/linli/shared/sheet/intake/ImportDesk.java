@@ -77,6 +77,7 @@ public class ImportDesk {
     database.persist(made);
     database.flush();
     progress.begin(intake.kind().progressTable(), made.id);
+    intake.keep(made.id, plan);
     audit.record(
         intake.kind().subject() + "-table-read",
         made.subject(),
@@ -115,6 +116,7 @@ public class ImportDesk {
     } finally {
       progress.over(id);
     }
+    intake.forget(id);
     files.forget(fileId);
     var now = database.find(intake.kind().type(), id);
     now.look(plan);
@@ -185,6 +187,7 @@ public class ImportDesk {
     var fileId = made.fileId;
     made.end(ImportStatus.DISCARDED, clock.instant());
     database.flush();
+    intake.forget(made.id);
     files.forget(fileId);
     audit.record(
         intake.kind().subject() + "-table-discarded",

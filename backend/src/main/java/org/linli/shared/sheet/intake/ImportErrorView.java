@@ -14,7 +14,7 @@ import org.linli.shared.sheet.SheetLayout;
  * @param message the same for a person
  */
 public record ImportErrorView(int row, String column, String heading, String code, String message) {
-  static ImportErrorView of(SheetError e, SheetLayout layout, Locale language) {
+  public static ImportErrorView of(SheetError e, SheetLayout layout, Locale language) {
     return new ImportErrorView(
         e.row(), e.column(), layout.heading(e.column(), language), e.code(), e.message(language));
   }

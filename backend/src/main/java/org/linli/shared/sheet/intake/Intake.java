@@ -45,4 +45,10 @@ public interface Intake<I extends SheetImport<P, V>, P extends SheetPlan, V> {
    * @return what is told of it in the audit log
    */
   Changes carryOut(I made, P plan, Set<UUID> reach, IntConsumer done);
+
+  /** A table was handed in: what is told of its rows beside the figures is kept. */
+  default void keep(UUID importId, P plan) {}
+
+  /** It is over, and what was kept goes like its file. */
+  default void forget(UUID importId) {}
 }
