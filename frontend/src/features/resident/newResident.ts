@@ -7,6 +7,9 @@ export type PersonForm = {
   birthDate: string
   phone: string
   identityNumber: string
+  /** What is known of these two is taken away, instead of staying where nothing is typed. */
+  dropsPhone: boolean
+  dropsIdentityNumber: boolean
 }
 
 export const emptyPerson = (): PersonForm => ({
@@ -15,7 +18,12 @@ export const emptyPerson = (): PersonForm => ({
   birthDate: '',
   phone: '',
   identityNumber: '',
+  dropsPhone: false,
+  dropsIdentityNumber: false,
 })
+
+/** Left out, a number stays; an empty text takes it away. */
+const number = (typed: string, dropped: boolean) => (dropped ? '' : typed.trim() || null)
 
 /** An identity number says birth date and sex itself; who leaves them out has them read from it. */
 export function asDetails(form: PersonForm): PersonDetails {
@@ -23,8 +31,8 @@ export function asDetails(form: PersonForm): PersonDetails {
     name: form.name.trim(),
     sex: form.sex === '' ? null : (form.sex as 'FEMALE' | 'MALE'),
     birthDate: form.birthDate || null,
-    phone: form.phone.trim() || null,
-    identityNumber: form.identityNumber.trim() || null,
+    phone: number(form.phone, form.dropsPhone),
+    identityNumber: number(form.identityNumber, form.dropsIdentityNumber),
   }
 }
 

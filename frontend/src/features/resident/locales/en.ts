@@ -22,7 +22,8 @@ export default {
     phone: 'Phone',
     identityNumber: 'Identity number',
     identityHint: 'Optional; sex and date of birth are read from it.',
-    stays: 'Leave empty to keep it as it is.',
+    stays: 'Now {number}; stays if left empty.',
+    drop: 'Remove the {what} on record ({number})',
     relationLabel: 'Relation to head',
     relation: {
       HEAD: 'Head',

@@ -22,7 +22,8 @@ export default {
     phone: '电话',
     identityNumber: '身份证号',
     identityHint: '可以不填；填了就从中读出性别和出生日期。',
-    stays: '不填就保持不变。',
+    stays: '现在是 {number}，不填就保持不变。',
+    drop: '删去现有的{what}（{number}）',
     relationLabel: '与户主关系',
     relation: {
       HEAD: '户主',

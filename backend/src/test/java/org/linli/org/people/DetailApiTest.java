@@ -91,6 +91,14 @@ class DetailApiTest {
         .statusCode(200)
         .body("phone", nullValue())
         .body("identityNumber", nullValue());
+    var audit =
+        world
+            .staff(place.community(), StaffRole.AUDITOR)
+            .request()
+            .get("/api/v1/audit-entries?action=person-described&subjectId=" + person)
+            .asString();
+    assertThat(audit).contains("\"phone\":[\"***\",null]", "\"identityNumber\":[\"***\",null]");
+    assertThat(audit).doesNotContain(PHONE, number);
   }
 
   /** The seventeen digits with the character that belongs behind them. */
