@@ -4369,7 +4369,7 @@ export interface paths {
         };
         /**
          * Read the view log
-         * @description Who looked at what is sensitive about whom in the units within the auditor's reach, and what for; newest first.
+         * @description Who looked at what is sensitive about whom in the units within the auditor's reach, and what for; newest first. Each look is an entry of its own. Whoever states one of the codes `FILE_KEEPING`, `WHAT_IS_DUE`, `ROSTER_CHECK` or `PARTY_DUES` as a purpose has it shown in the language of who reads; any other text stays as it was written.
          *
          *     Role: `AUDITOR`.
          */
@@ -9053,7 +9053,7 @@ export interface components {
             /** @description Its name now */
             unitName: string | null;
             what: components["schemas"]["Viewed"];
-            /** @description What the reader said it was for */
+            /** @description What the reader said it was for; a standard purpose, sent as its code, in the words of the caller's language */
             purpose: string;
             /** @description Of the request that showed it */
             requestId: string | null;
@@ -15337,7 +15337,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @description What it is read for, at most 200 characters, kept in the view log; `FILE_KEEPING` when absent
                  * @example 支部党员大会前核对
                  */
                 purpose?: string;
@@ -16051,7 +16051,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @description What it is read for, at most 200 characters, kept in the view log; `FILE_KEEPING` when absent
                  * @example 支部党员大会前核对
                  */
                 purpose?: string;
@@ -16271,7 +16271,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What it is read for, at most 200 characters, kept in the view log; `党员档案管理` when absent
+                 * @description What it is read for, at most 200 characters, kept in the view log; `FILE_KEEPING` when absent
                  * @example 支部党员大会前核对
                  */
                 purpose?: string;

@@ -16,6 +16,14 @@ export const ORIGIN_PAGES: Record<Origin, { to: string; label: string }> = {
   dues: { to: '/members/dues', label: 'member.dues.arrearsTitle' },
 }
 
+/** What a file is opened for from there, as the view log knows it in every language. */
+export const PURPOSES: Record<Origin, string> = {
+  list: 'FILE_KEEPING',
+  due: 'WHAT_IS_DUE',
+  roster: 'ROSTER_CHECK',
+  dues: 'PARTY_DUES',
+}
+
 /** The steps by stage, in their order. */
 export function byStage(steps: readonly PathStep[]): StageLine[] {
   const lines: StageLine[] = []

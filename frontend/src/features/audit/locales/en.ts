@@ -36,6 +36,7 @@ export default {
       purpose: 'What for',
       list: 'A list',
       gone: '(no longer on record)',
+      times: 'seen {times} times since {since}',
       emptyHint: 'Try other filters. Whoever looks at a whole number, a care note or a file appears here.',
     },
     viewed: {

@@ -35,6 +35,7 @@ export default {
       purpose: '用途',
       list: '一份名单',
       gone: '（已不在册）',
+      times: '从 {since} 起共看了 {times} 次',
       emptyHint: '换个条件试试。有人查看完整号码、关爱记录或档案时，会记在这里。',
     },
     viewed: {

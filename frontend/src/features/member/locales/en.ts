@@ -20,12 +20,6 @@ export default {
       'Try another name or filter. Files stand here once an application was received or a member registered.',
     firstDate: 'possible from {day} on',
     heldBack: 'The rules do not allow it; why, and where it is written, stands below. Nothing was changed.',
-    reading: {
-      list: 'Keeping the files',
-      due: 'What is due',
-      roster: 'Checking the roster',
-      dues: 'Party dues',
-    },
     dayNeeded: 'Please choose a day.',
     reasonNeeded: 'Please say why.',
     meetingNeeded: 'Please say which meeting.',

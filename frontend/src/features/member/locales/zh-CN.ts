@@ -18,7 +18,6 @@ export default {
     noneHint: '请换个名字或条件再找；收到入党申请或登记党员以后，都列在这里。',
     firstDate: '最早 {day} 可以办理',
     heldBack: '规定不允许，原因和出处见下。什么都没有改变。',
-    reading: { list: '党员档案管理', due: '办理到期事项', roster: '核对花名册', dues: '收缴党费' },
     dayNeeded: '请选日期。',
     reasonNeeded: '请写明原因。',
     meetingNeeded: '请写明哪一次会议。',

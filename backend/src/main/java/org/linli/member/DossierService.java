@@ -17,6 +17,7 @@ import org.linli.member.path.Way;
 import org.linli.member.place.PlaceService;
 import org.linli.org.OrgService;
 import org.linli.person.PersonService;
+import org.linli.person.view.StandardPurpose;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.Viewed;
 import org.linli.shared.page.Cursor;
@@ -32,7 +33,7 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 public class DossierService {
   /** Of whoever keeps the file and says no more. */
-  private static final String KEEPING = "党员档案管理";
+  private static final String KEEPING = StandardPurpose.FILE_KEEPING.name();
 
   private static final Set<MemberStatus> ON_THE_WAY =
       Arrays.stream(MemberStatus.values())

@@ -20,6 +20,7 @@ import org.linli.org.UnitType;
 import org.linli.person.AlikeNumbers;
 import org.linli.person.PersonRecord;
 import org.linli.person.PersonRollService;
+import org.linli.person.view.StandardPurpose;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.Viewed;
 import org.linli.shared.actor.CurrentActor;
@@ -33,7 +34,7 @@ class MemberLook {
   static final int MOST_ROWS = 2_000;
 
   private static final List<String> REGISTRARS = List.of(Role.REGISTRAR);
-  private static final String COMPARING = "导入党员表时核对";
+  private static final String COMPARING = StandardPurpose.MEMBER_TABLE_COMPARED.name();
 
   private final MemberRollService rolls;
   private final MemberFileService files;

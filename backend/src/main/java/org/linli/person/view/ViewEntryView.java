@@ -1,6 +1,7 @@
 package org.linli.person.view;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.actor.ActorKind;
@@ -12,7 +13,7 @@ import org.linli.shared.actor.ActorKind;
  * @param personId whom it was about; null for a whole list
  * @param personName the person's name now; null for a whole list, or when it is gone
  * @param unitName the name now of the unit whose auditors see the look
- * @param purpose what the reader said it was for
+ * @param purpose what the reader said it was for; a {@link StandardPurpose} in words
  */
 public record ViewEntryView(
     UUID id,
@@ -28,7 +29,7 @@ public record ViewEntryView(
     String purpose,
     @Nullable String requestId) {
 
-  static ViewEntryView of(ViewEntry e) {
+  static ViewEntryView of(ViewEntry e, Locale language) {
     return new ViewEntryView(
         e.id,
         e.at,
@@ -40,7 +41,7 @@ public record ViewEntryView(
         e.unitId,
         null,
         e.what,
-        e.purpose,
+        StandardPurpose.words(e.purpose, language),
         e.requestId);
   }
 

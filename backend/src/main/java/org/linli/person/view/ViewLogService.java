@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.shared.actor.CurrentActor;
 import org.linli.shared.database.BulkInsert;
+import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.json.Texts;
 import org.linli.shared.page.Cursor;
 import org.linli.shared.page.Page;
@@ -25,13 +27,19 @@ public class ViewLogService {
   private final EntityManager database;
   private final ViewEntryRepository entries;
   private final CurrentActor actor;
+  private final CallerLanguage language;
   private final Clock clock;
 
   ViewLogService(
-      EntityManager database, ViewEntryRepository entries, CurrentActor actor, Clock clock) {
+      EntityManager database,
+      ViewEntryRepository entries,
+      CurrentActor actor,
+      CallerLanguage language,
+      Clock clock) {
     this.database = database;
     this.entries = entries;
     this.actor = actor;
+    this.language = language;
     this.clock = clock;
   }
 
@@ -41,7 +49,8 @@ public class ViewLogService {
    *
    * @param personId whom it is about; null for a list that is taken out
    * @param unitId the unit whose auditors see the look: the one that keeps what was seen
-   * @param purpose what the reader stated, at most 200 characters
+   * @param purpose what the reader stated, at most 200 characters, or the name of a {@link
+   *     StandardPurpose}
    * @throws ProblemException invalid-input for a purpose that is blank or too long
    */
   @Transactional
@@ -72,12 +81,16 @@ public class ViewLogService {
   public Page<ViewEntryView> page(Collection<UUID> units, ViewSearch search, PageRequest request) {
     var before = request.after(1).map(c -> c.part(0, Texts::uuid)).orElse(LAST);
     var rows = entries.rows(units, search, before, request.limit() + 1);
-    return Page.cut(rows, request.limit(), e -> Cursor.of(e.id)).map(ViewEntryView::of);
+    return Page.cut(rows, request.limit(), e -> Cursor.of(e.id)).map(this::view);
   }
 
   /** The same in one piece, the newest so many. */
   @Transactional
   public List<ViewEntryView> newest(Collection<UUID> units, ViewSearch search, int limit) {
-    return entries.rows(units, search, LAST, limit).stream().map(ViewEntryView::of).toList();
+    return entries.rows(units, search, LAST, limit).stream().map(this::view).toList();
+  }
+
+  private ViewEntryView view(ViewEntry entry) {
+    return ViewEntryView.of(entry, Locale.forLanguageTag(language.tag()));
   }
 }

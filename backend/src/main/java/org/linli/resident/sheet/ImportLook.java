@@ -19,6 +19,7 @@ import org.linli.org.OrgService;
 import org.linli.org.UnitType;
 import org.linli.person.AlikeNumbers;
 import org.linli.person.PersonRollService;
+import org.linli.person.view.StandardPurpose;
 import org.linli.person.view.ViewLogService;
 import org.linli.person.view.Viewed;
 import org.linli.resident.LivingView;
@@ -33,7 +34,7 @@ class ImportLook {
   static final int MOST_ROWS = 20_000;
 
   private static final int CHUNK = 500;
-  private static final String COMPARING = "导入居民表时核对";
+  private static final String COMPARING = StandardPurpose.RESIDENT_TABLE_COMPARED.name();
 
   private final RollService rolls;
   private final PersonRollService people;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.shared.actor.Actor;
 import org.linli.shared.actor.ActorKind;
 import org.linli.shared.actor.CurrentActor;
+import org.linli.shared.problem.Languages;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.time.BusinessDate;
 
@@ -53,6 +54,24 @@ class ViewLogTest {
               assertThat(e.what()).isEqualTo(what);
               assertThat(e.purpose()).isEqualTo(PURPOSE);
             });
+  }
+
+  /** Kept as a code, read in words; what people write themselves stays as it is. */
+  @ParameterizedTest
+  @EnumSource(StandardPurpose.class)
+  void aStandardPurposeIsReadInTheLanguageOfWhoReads(StandardPurpose purpose) {
+    actor.as(
+        Actor.account(reader, "somebody", List.of()),
+        () -> {
+          log.record(person, unit, Viewed.DOSSIER, purpose.name());
+          return null;
+        });
+    assertThat(all(ViewSearch.EVERYTHING))
+        .singleElement()
+        .satisfies(e -> assertThat(e.purpose()).isNotEqualTo(purpose.name()));
+    assertThat(StandardPurpose.words(purpose.name(), Languages.ENGLISH))
+        .isNotEqualTo(StandardPurpose.words(purpose.name(), Languages.CHINESE));
+    assertThat(StandardPurpose.words(PURPOSE, Languages.CHINESE)).isEqualTo(PURPOSE);
   }
 
   @ParameterizedTest

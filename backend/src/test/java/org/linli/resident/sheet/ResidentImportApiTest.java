@@ -292,7 +292,7 @@ class ResidentImportApiTest {
     assertThat(compared()).isEmpty();
     rows.get(0).put("address", "平安巷1号");
     upload(table(rows.subList(0, 10))).statusCode(201).body("errorCount", is(1));
-    assertThat(compared()).containsExactly("导入居民表时核对");
+    assertThat(compared()).containsExactly("Comparing a table of residents");
   }
 
   @Test
