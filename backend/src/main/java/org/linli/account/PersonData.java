@@ -31,7 +31,7 @@ class PersonData {
                             "status",
                             a.status.name(),
                             "createdAt",
-                            a.createdAt.toString()))));
+                            PersonExporting.moment(a.createdAt)))));
   }
 
   /**

@@ -60,7 +60,8 @@ public class PersonDataService {
     var all = new PersonExporting(id, new ArrayList<>());
     all.add("person", List.of(row(person)));
     exporting.fire(all);
-    return new PersonExport(id, clock.instant(), List.copyOf(all.sections()));
+    return new PersonExport(
+        id, PersonExporting.local(clock.instant()), List.copyOf(all.sections()));
   }
 
   private Map<String, String> row(Person person) {
@@ -70,7 +71,7 @@ public class PersonDataService {
     put(row, "birthDate", person.birthDate);
     put(row, "phone", person.phone);
     put(row, "identityNumber", records.identityNumber(person));
-    put(row, "createdAt", person.createdAt);
+    put(row, "createdAt", PersonExporting.moment(person.createdAt));
     return row;
   }
 

@@ -35,7 +35,7 @@ class PersonData {
       news.add(
           "careNote",
           notes.list("residentId = ?1 order by id", resident.id).stream()
-              .map(n -> Map.of("writtenAt", n.writtenAt.toString()))
+              .map(n -> Map.of("writtenAt", PersonExporting.moment(n.writtenAt)))
               .toList());
     }
   }

@@ -3,6 +3,7 @@ package org.linli.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.resident.ResidentWorld.BASE;
@@ -93,6 +94,9 @@ class PersonDataTest {
         .body("sections[0].rows[0].name", equalTo("龙小芹"))
         .body("sections[0].rows[0].phone", equalTo("10000001234"))
         .body("sections[1].rows[0].address", equalTo("河湾路1号"))
+        .body("at", endsWith("+08:00"))
+        .body("sections[0].rows[0].createdAt", endsWith("+08:00"))
+        .body("sections[2].rows[0].writtenAt", endsWith("+08:00"))
         .body("sections[2].rows[0].text", nullValue());
     var auditor = world.staff(place.community(), StaffRole.AUDITOR);
     auditor
