@@ -2496,7 +2496,7 @@ export interface paths {
         put?: never;
         /**
          * Make two records one
-         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household, both have an account, or both have an open member's file, or files by which they belonged to two branches on one day.
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household or lived in two on one day, both have an account, or both have an open member's file, or files by which they belonged to two branches on one day.
          *
          *     Role: `REGISTRAR`.
          */
@@ -2617,7 +2617,7 @@ export interface paths {
         get: operations["getPerson"];
         /**
          * Change what is known of somebody
-         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out. Refused where another record with this number has an open member's file as well.
+         * @description Of somebody whose record is kept within your reach. Phone and identity number stay where they are left out, and an empty text takes them away. The identity number must be whole and agree with birth date and sex, which are read from it where they are left out. Refused where another record with this number has an open member's file as well, and for a new birth date after a day on which they moved in.
          *
          *     Role: `REGISTRAR`.
          */
@@ -7336,6 +7336,11 @@ export interface components {
             /** @description Services of the same hall, each once */
             serviceIds: string[];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @description The hours of one weekday */
         OpeningDay: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -7679,11 +7684,8 @@ export interface components {
         PersonExport: {
             /** Format: uuid */
             personId: string;
-            /**
-             * Format: date-time
-             * @description As of when
-             */
-            at: string;
+            /** @description As of when, on the clock of the house; so are the moments in the rows */
+            at: components["schemas"]["OffsetDateTime"];
             /** @description One for each table that keeps something */
             sections: components["schemas"]["ExportSection"][];
         };
@@ -15749,6 +15751,7 @@ export interface operations {
              *     - `import-outdated`: Something has changed since the preview
              *     - `member-file-open`: There is a file already
              *     - `both-have-files`: Both have a member's file
+             *     - `born-after-moving-in`: Born after moving in
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */
@@ -16528,6 +16531,8 @@ export interface operations {
              *     - `holds-post-already`: They hold this post already
              *     - `both-have-accounts`: Both have an account
              *     - `both-live-somewhere`: Both live in a household
+             *     - `homes-overlap`: The times at home overlap
+             *     - `born-after-moving-in`: Born after moving in
              *     - `both-have-files`: Both have a member's file
              *     - `identity-number-taken`: This identity number is known already
              *     - `conflict`: Somebody changed it just now
@@ -16904,6 +16909,7 @@ export interface operations {
              * @description - `identity-number-taken`: This identity number is known already
              *     - `identity-numbers-not-kept`: Identity numbers cannot be kept
              *     - `both-have-files`: Both have a member's file
+             *     - `born-after-moving-in`: Born after moving in
              *     - `conflict`: Somebody changed it just now
              */
             409: {
@@ -17373,6 +17379,7 @@ export interface operations {
              *     - `import-over`: This import is over
              *     - `import-outdated`: Something has changed since the preview
              *     - `both-have-files`: Both have a member's file
+             *     - `born-after-moving-in`: Born after moving in
              *     - `conflict`: Somebody changed it just now
              *     - `still-running`: The first request is still running
              */

@@ -84,6 +84,18 @@ class Resident {
     phone = person.phone();
   }
 
+  /**
+   * What was so before is left as it is: a corrected name is not refused for it.
+   *
+   * @param born as will be known of the person; null if it will not be
+   * @throws ProblemException born-after-moving-in
+   */
+  void refuseUnborn(LocalDate born) {
+    if (born != null && !born.equals(birthDate) && movedIn.isBefore(born)) {
+      throw new ProblemException(ResidentProblem.BORN_AFTER_MOVING_IN, movedIn);
+    }
+  }
+
   boolean isHead() {
     return relation == Relation.HEAD;
   }

@@ -24,6 +24,10 @@ public enum ResidentProblem implements ProblemType {
   LIVES_HERE(409),
   /** Both records to be made one are registered in a household. */
   BOTH_LIVE_SOMEWHERE(409),
+  /** Merged, somebody would have lived in two households from {0} to {1}. */
+  HOMES_OVERLAP(409),
+  /** They moved in somewhere on {0}, before the birth date that is told now. */
+  BORN_AFTER_MOVING_IN(409),
   /** People live in the unit that is to end. */
   UNIT_HAS_RESIDENTS(409);
 

@@ -2,12 +2,14 @@ package org.linli.resident;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
+import static org.linli.resident.ResidentWorld.householdSince;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -69,7 +71,7 @@ class ResidentMergeTest {
     var there = second.getString("residents[0].id");
     merge(kept, gone).then().spec(Refusal.of(409, "both-live-somewhere"));
     residences(gone).body("items.id", contains(there));
-    act(registrar, there, "move-out", Map.of("on", "2024-03-01", "reason", "重复登记"))
+    act(registrar, there, "move-out", Map.of("on", "2020-05-01", "reason", "重复登记"))
         .then()
         .statusCode(200);
     var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
@@ -95,7 +97,7 @@ class ResidentMergeTest {
             registrar,
             kept.getString("residents[0].id"),
             "move-out",
-            Map.of("on", "2024-03-01", "reason", "重复登记"))
+            Map.of("on", "2020-05-01", "reason", "重复登记"))
         .then()
         .statusCode(200);
     var merge =
@@ -134,11 +136,75 @@ class ResidentMergeTest {
             registrar,
             other.getString("residents[0].id"),
             "move-out",
-            Map.of("on", "2024-03-01", "reason", "重复登记"))
+            Map.of("on", "2020-05-01", "reason", "重复登记"))
         .then()
         .statusCode(200);
     merge(kept, gone).then().statusCode(201);
     found("韦晓明").body("items.personId", contains(kept));
     found("韦小明").body("items", empty());
+  }
+
+  private void moveOut(String resident, String on) {
+    act(registrar, resident, "move-out", Map.of("on", on, "reason", "搬走")).then().statusCode(200);
+  }
+
+  /** On the day on which somebody leaves the one they may be in the other. */
+  @Test
+  void nobodyLivedInTwoHomesOnOneDay() {
+    var first = household(registrar, group, "河湾路6号", "龙秀英");
+    var second = household(registrar, group, "河湾路7号", "龙秀瑛");
+    var kept = first.getString("residents[0].personId");
+    var gone = second.getString("residents[0].personId");
+    moveOut(first.getString("residents[0].id"), "2024-03-01");
+    merge(kept, gone)
+        .then()
+        .spec(Refusal.of(409, "homes-overlap"))
+        .body("detail", containsString("1 May 2020"))
+        .body("detail", containsString("1 March 2024"));
+    merge(gone, kept).then().spec(Refusal.of(409, "homes-overlap"));
+    moveOut(second.getString("residents[0].id"), "2022-01-01");
+    merge(kept, gone)
+        .then()
+        .spec(Refusal.of(409, "homes-overlap"))
+        .body("detail", containsString("1 January 2022"));
+    residences(gone).body("items.id", contains(second.getString("residents[0].id")));
+    // Later than both is no overlap, from the very day on.
+    var third = householdSince("2024-03-01", registrar, group, "河湾路8号", "龙绣英");
+    merge(kept, third.getString("residents[0].personId")).then().statusCode(201);
+  }
+
+  private Response born(String person, String day) {
+    var tag = registrar.request().get(BASE + "/people/" + person).header("ETag");
+    return registrar
+        .request()
+        .header("If-Match", tag)
+        .body(Map.of("name", "龙小英", "birthDate", day))
+        .put(BASE + "/people/" + person);
+  }
+
+  @Test
+  void nobodyIsBornAfterTheyMovedIn() {
+    var home = household(registrar, group, "河湾路9号", "龙小英");
+    var person = home.getString("residents[0].personId");
+    born(person, "2020-05-02")
+        .then()
+        .spec(Refusal.of(409, "born-after-moving-in"))
+        .body("detail", containsString("1 May 2020"));
+    born(person, "2020-05-01").then().statusCode(200);
+    moveOut(home.getString("residents[0].id"), "2024-03-01");
+    born(person, "2021-01-01").then().spec(Refusal.of(409, "born-after-moving-in"));
+    // Nor by what another record of them says.
+    var later = householdSince("2024-03-01", registrar, group, "河湾路10号", "龙晓英");
+    var other = later.getString("residents[0].personId");
+    born(other, "2023-01-01").then().statusCode(200);
+    merge(other, person).then().spec(Refusal.of(409, "born-after-moving-in"));
+    var merge = merge(person, other).then().statusCode(201).extract().<String>path("id");
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    residences(other).body("items.birthDate", contains("2023-01-01"));
   }
 }

@@ -53,6 +53,14 @@ final class ResidentWorld {
     return register(by, group, address, residents).then().statusCode(201).extract().jsonPath();
   }
 
+  /** A household of one who moved in on a day. */
+  static JsonPath householdSince(
+      String movedIn, Staff by, UUID group, String address, String name) {
+    var head = newcomer(name, "HEAD", "1988-02-29");
+    head.put("movedIn", movedIn);
+    return register(by, group, address, List.of(head)).then().statusCode(201).extract().jsonPath();
+  }
+
   static Response moveIn(Staff by, String household, Map<String, ?> who) {
     return by.request().body(who).post(BASE + "/households/" + household + "/move-in");
   }

@@ -179,9 +179,22 @@ final class ImportPlanner {
     for (var fault : wrong) {
       errors.add(line.error(fault.field(), fault.code()));
     }
-    if (wrong.isEmpty()) {
-      change(line, stay, person, wish);
+    if (!wrong.isEmpty()) {
+      return;
     }
+    if (isUnborn(line, stay, person)) {
+      errors.add(line.error(PersonLine.BIRTH_DATE, "after-moving-in"));
+      return;
+    }
+    change(line, stay, person, wish);
+  }
+
+  /** A birth date that is new, told by itself or by the identity number. */
+  private static boolean isUnborn(ResidentLine line, LivingView stay, PersonRecord person) {
+    var born = line.person().born();
+    return born.isPresent()
+        && !born.get().equals(person.view().birthDate())
+        && stay.movedIn().isBefore(born.get());
   }
 
   private void change(ResidentLine line, LivingView stay, PersonRecord person, PersonDetails wish) {

@@ -115,6 +115,19 @@ class ImportPlannerTest {
   }
 
   @Test
+  void nobodyIsBornAfterTheyMovedIn() {
+    known.people.put(
+        wei,
+        new PersonRecord(
+            new PersonView(wei, "韦国安", group, null, null, null, null, null, 3),
+            PersonDetails.named("韦国安")));
+    var plan = plan(line("birthDate", "2019-08-16"));
+    assertThat(plan.errors()).containsExactly(new SheetError(2, "birthDate", "after-moving-in"));
+    assertThat(plan.changed()).isZero();
+    assertThat(plan(line("birthDate", "2019-08-15")).changed()).isEqualTo(1);
+  }
+
+  @Test
   void saysSomethingElse() {
     var plan =
         plan(line("phone", "13900000000", "away", "YES", "name", "韦国平", "identityNumber", NUMBER));
