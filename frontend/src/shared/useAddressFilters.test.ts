@@ -1,4 +1,4 @@
-import { createApp, defineComponent, h, nextTick, type App, type Ref } from 'vue'
+import { createApp, defineComponent, h, nextTick, type App, type Component, type Ref } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useAddressFilters, useTyped } from './useAddressFilters'
@@ -19,6 +19,11 @@ async function open(path: string): Promise<void> {
     routes: [
       { path: '/list', component: page },
       { path: '/one', component: { render: () => null } },
+      {
+        path: '/late',
+        component: () =>
+          new Promise<Component>((done) => setTimeout(() => done({ render: () => null }), 900)),
+      },
     ],
   })
   await router.push(path)
@@ -73,6 +78,15 @@ describe('the filters of a list', () => {
     router.back()
     await settled()
     expect([typed.value, filters.q.value]).toEqual(['龙', '龙'])
+  })
+
+  it('call nobody back who types and follows a link at once', async () => {
+    await open('/list')
+    typed.value = '龙'
+    const gone = router.push('/late')
+    await vi.advanceTimersByTimeAsync(1000)
+    await gone
+    expect(router.currentRoute.value.path).toBe('/late')
   })
 
   it('are cleared by the same page without any', async () => {

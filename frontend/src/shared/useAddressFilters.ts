@@ -1,4 +1,4 @@
-import { ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter, type LocationQueryValue } from 'vue-router'
 import { useSettled } from './useSettled'
 
@@ -16,11 +16,16 @@ export function useAddressFilters<Name extends string>(...names: Name[]): Record
     Ref<string>
   >
 
+  // Somebody types and follows a link at once: the filter, which waits for a pause, must not call them back.
+  let leaving = false
+  onScopeDispose(router.beforeEach((to) => void (leaving = to.path !== path)))
+  onScopeDispose(router.afterEach(() => void (leaving = false)))
+
   watch(
     names.map((name) => filters[name]),
     () => {
       // A page that is being left must not write into the address of the next.
-      if (route.path !== path || names.every((name) => filters[name].value === read(name))) return
+      if (leaving || route.path !== path || names.every((name) => filters[name].value === read(name))) return
       const own = names.map((name) => [name, filters[name].value || undefined])
       void router.replace({ query: { ...route.query, ...Object.fromEntries(own) }, hash: route.hash })
     },
