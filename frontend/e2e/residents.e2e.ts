@@ -104,7 +104,11 @@ describe('who lives where', () => {
     await registrar.goto(`${BASE}/staff/residents`)
     await registrar.getByLabel('性别年龄').selectOption('ADULT')
     await registrar.getByLabel('找人').fill('lxy')
-    const row = registrar.getByRole('row').filter({ hasText: '龙秀英' }).filter({ hasText: '100****' }).first()
+    const row = registrar
+      .getByRole('row')
+      .filter({ hasText: '龙秀英' })
+      .filter({ hasText: '100****' })
+      .first()
     await row.getByRole('button').first().click()
     await registrar.getByRole('link', { name: '人员页面' }).click()
     await registrar.getByRole('button', { name: '查看完整的电话' }).click()
