@@ -2612,7 +2612,7 @@ export interface paths {
          * Look at one person
          * @description Somebody whose record is kept within your reach, or who has to do with a post there. Sex, birth date and the masked numbers are for registrars and care workers of the unit, and, of adults, for readers of identity numbers; all others see the name.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["getPerson"];
         /**
@@ -2640,7 +2640,7 @@ export interface paths {
          * Read somebody's posts
          * @description What they hold and held at units within your reach, annulled entries too, the latest first.
          *
-         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER`.
+         *     Role: `SYSTEM_ADMINISTRATOR` or `HALL_MANAGER` or `CLERK` or `AUDITOR` or `REGISTRAR` or `IDENTITY_READER` or `CARE_WORKER` or `PARTY_OFFICER`.
          */
         get: operations["listAppointmentsOfPerson"];
         put?: never;

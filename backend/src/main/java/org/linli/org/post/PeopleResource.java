@@ -60,7 +60,8 @@ public class PeopleResource {
     Role.AUDITOR,
     Role.REGISTRAR,
     Role.IDENTITY_READER,
-    Role.CARE_WORKER
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
   })
   public PersonView get(@PathParam("personId") UUID personId) {
     return people.get(personId, reach.toSee());
@@ -84,7 +85,8 @@ public class PeopleResource {
     Role.AUDITOR,
     Role.REGISTRAR,
     Role.IDENTITY_READER,
-    Role.CARE_WORKER
+    Role.CARE_WORKER,
+    Role.PARTY_OFFICER
   })
   public Page<AppointmentView> appointments(
       @PathParam("personId") UUID personId, @BeanParam @Valid PageRequest page) {

@@ -173,7 +173,11 @@ class DetailApiTest {
     var person = woman();
     for (var role :
         new StaffRole[] {
-          StaffRole.SYSTEM_ADMINISTRATOR, StaffRole.HALL_MANAGER, StaffRole.CLERK, StaffRole.AUDITOR
+          StaffRole.SYSTEM_ADMINISTRATOR,
+          StaffRole.HALL_MANAGER,
+          StaffRole.CLERK,
+          StaffRole.AUDITOR,
+          StaffRole.PARTY_OFFICER
         }) {
       read(world.staff(place.community(), role), person)
           .then()
