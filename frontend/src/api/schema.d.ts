@@ -2496,7 +2496,7 @@ export interface paths {
         put?: never;
         /**
          * Make two records one
-         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Refused where both hold one post at the same time, both live in a household or lived in two on one day, both have an account, or both have an open member's file, or files by which they belonged to two branches on one day.
+         * @description Everything that names the one goes over to the other, which also takes over sex, birth date, phone and identity number where it has none. The one that went is found no more. Whoever was entered twice in one household lives there once. Refused where both hold one post at the same time, both live in different households, the one that goes is the head of theirs, or they lived in two on one day, both have an account, or both have an open member's file, or files by which they belonged to two branches on one day.
          *
          *     Role: `REGISTRAR`.
          */

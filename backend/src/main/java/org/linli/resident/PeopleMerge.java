@@ -17,6 +17,11 @@ import org.linli.shared.problem.ProblemException;
 @ApplicationScoped
 class PeopleMerge {
   private static final String TABLE = "resident";
+
+  /** Rows that were ended because they said the same twice. */
+  private static final String ENDED = "resident-ended";
+
+  private static final String REASON = "重复登记";
   private static final Comparator<LocalDate> EARLIER = Comparator.naturalOrder();
   private final ResidentRepository residents;
   private final PersonService people;
@@ -27,15 +32,18 @@ class PeopleMerge {
   }
 
   /**
-   * @throws ProblemException both-live-somewhere: which household is the right one is for the
-   *     registrar to say, by moving one of them out; homes-overlap: nobody lived in two households
-   *     on one day
+   * Whoever was entered twice in one household lives there once: the row of the one that goes ends
+   * when the other one begins, or is of no day at all.
+   *
+   * @throws ProblemException both-live-somewhere: which of two households is the right one is for
+   *     the registrar to say, by moving one of them out, and a head stays; homes-overlap: nobody
+   *     lived in two households on one day
    */
   void merge(@Observes PeopleMerged news) {
-    if (residents.living(news.keptId()).isPresent()
-        && residents.living(news.goneId()).isPresent()) {
-      throw new ProblemException(ResidentProblem.BOTH_LIVE_SOMEWHERE);
-    }
+    residents
+        .living(news.keptId())
+        .ifPresent(
+            here -> residents.living(news.goneId()).ifPresent(twice -> end(twice, here, news)));
     var theirs = residents.copiesOf(List.of(news.goneId()));
     for (var home : residents.copiesOf(List.of(news.keptId()))) {
       theirs.forEach(other -> refuseOverlap(home, other));
@@ -45,6 +53,14 @@ class PeopleMerge {
       news.moved(TABLE, List.of(resident.id));
     }
     keepWhereTheyLive(news.keptId());
+  }
+
+  private static void end(Resident twice, Resident here, PeopleMerged news) {
+    if (!twice.householdId.equals(here.householdId) || twice.isHead()) {
+      throw new ProblemException(ResidentProblem.BOTH_LIVE_SOMEWHERE);
+    }
+    twice.moveOut(later(twice.movedIn, here.movedIn), REASON);
+    news.moved(ENDED, List.of(twice.id));
   }
 
   private static void refuseOverlap(Resident one, Resident other) {
@@ -61,10 +77,22 @@ class PeopleMerge {
 
   void part(@Observes MergeUndone news) {
     var moved = news.rows(TABLE);
+    var ended = news.rows(ENDED);
     residents.copiesOf(List.of(news.keptId())).stream()
         .filter(resident -> moved.contains(resident.id))
-        .forEach(resident -> giveBack(resident, news.goneId()));
+        .forEach(
+            resident -> {
+              giveBack(resident, news.goneId());
+              if (ended.contains(resident.id) && hasHead(resident.householdId)) {
+                resident.stay();
+              }
+            });
     keepWhereTheyLive(news.keptId());
+  }
+
+  /** Without one nobody lives there: all have moved out since. */
+  private boolean hasHead(UUID householdId) {
+    return residents.livingIn(householdId).stream().anyMatch(Resident::isHead);
   }
 
   /** With what it said before: that it could be so was for that time to say. */

@@ -112,6 +112,12 @@ class Resident {
     movedOutReason = reason.strip();
   }
 
+  /** They never left: what ended this row is taken back. */
+  void stay() {
+    movedOut = null;
+    movedOutReason = null;
+  }
+
   /**
    * @throws ProblemException moved-out-already
    */

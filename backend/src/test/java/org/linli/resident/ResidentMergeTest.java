@@ -6,12 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
 import static org.linli.resident.ResidentWorld.householdSince;
+import static org.linli.resident.ResidentWorld.moveIn;
+import static org.linli.resident.ResidentWorld.newcomer;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -146,6 +151,63 @@ class ResidentMergeTest {
 
   private void moveOut(String resident, String on) {
     act(registrar, resident, "move-out", Map.of("on", on, "reason", "搬走")).then().statusCode(200);
+  }
+
+  @Test
+  void whoWasEnteredTwiceInOneHouseholdLivesThereOnce() {
+    var home = household(registrar, group, "河湾路11号", "韦大山", "龙秀英");
+    moveIn(registrar, home.getString("id"), newcomer("龙秀瑛", "OTHER", "1988-02-29"))
+        .then()
+        .statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var head = all.getString("residents.find { it.name == '韦大山' }.personId");
+    var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
+    var gone = all.getString("residents.find { it.name == '龙秀瑛' }.personId");
+    // A household keeps its head.
+    merge(kept, head).then().spec(Refusal.of(409, "both-live-somewhere"));
+    var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
+    living(home).body("residents.findAll { it.movedOut == null }.personId", hasSize(2));
+    found("龙秀英").body("items.personId", hasItem(kept)).body("items", hasSize(1));
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    living(home).body("residents.findAll { it.movedOut == null }.personId", hasItem(gone));
+    found("龙秀瑛").body("items.personId", contains(gone));
+  }
+
+  @Test
+  void undoingDoesNotBringAnybodyBackToAHouseholdThatWasLeft() {
+    var home = household(registrar, group, "河湾路12号", "龙秀英");
+    moveIn(registrar, home.getString("id"), newcomer("龙秀瑛", "OTHER", "1988-02-29"))
+        .then()
+        .statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var gone = all.getString("residents.find { it.name == '龙秀瑛' }.personId");
+    var merge =
+        merge(home.getString("residents[0].personId"), gone)
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    moveOut(home.getString("residents[0].id"), "2026-05-01");
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    residences(gone).body("items.movedOut", hasSize(1)).body("items[0].movedOut", notNullValue());
+  }
+
+  private ValidatableResponse living(JsonPath home) {
+    return registrar
+        .request()
+        .get(BASE + "/households/" + home.getString("id"))
+        .then()
+        .statusCode(200);
   }
 
   /** On the day on which somebody leaves the one they may be in the other. */
