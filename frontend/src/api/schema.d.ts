@@ -7338,6 +7338,7 @@ export interface components {
         };
         /**
          * Format: date-time
+         * @description A moment on the clock in China
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;

@@ -223,7 +223,7 @@ class UnitApiTest {
     founded(administrator, branch, "PARTY_GROUP", "2020-06-30")
         .then()
         .spec(Refusal.of(409, "unit-older-than-parent"))
-        .body("detail", containsString("2020-07-01"));
+        .body("detail", containsString("1 July 2020"));
     founded(administrator, branch, "PARTY_GROUP", today.plusDays(1).toString())
         .then()
         .spec(Refusal.ofField("foundedOn", "range"));

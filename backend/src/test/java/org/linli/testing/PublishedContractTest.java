@@ -15,7 +15,7 @@ class PublishedContractTest {
   private static final String BODY =
       """
       {"id": "019aaf10-1b20-7c44-8d13-3e5f6a7b8c02", "parentId": null, "type": "COMMITTEE",
-       "name": "九龙社区党委", "createdAt": "2026-11-02T00:28:00.551902Z", "dissolvedOn": null,
+       "name": "九龙社区党委", "createdAt": "2026-11-02T00:28:00.551902Z", "foundedOn": null, "dissolvedOn": null,
        "dissolvedReason": null, "version": 0}""";
   private static final String REFUSED =
       """
