@@ -5678,6 +5678,8 @@ export interface components {
         /** @description A whole file */
         DossierView: {
             member: components["schemas"]["MemberView"];
+            /** @description What tells the member apart, as far as it is known */
+            who: components["schemas"]["Particulars"];
             /** @description Whether you may enter what the level above decides */
             decidesAbove: boolean;
             /** @description Everything that happened, the oldest first, what was annulled among it */
@@ -7642,6 +7644,14 @@ export interface components {
         PairDevice: {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
+        };
+        /** @description What tells somebody apart; null where it is not known */
+        Particulars: {
+            sex: components["schemas"]["Sex"] | null;
+            /** Format: date */
+            birthDate: string | null;
+            /** @description Masked */
+            phone: string | null;
         };
         /** @description Somebody's way */
         PathView: {

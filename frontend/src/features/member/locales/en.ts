@@ -11,6 +11,8 @@ export default {
     searchHint: 'Name, pinyin or first letters',
     standing: 'Standing',
     branch: 'Party branch',
+    sex: { FEMALE: 'Female', MALE: 'Male' },
+    born: 'born {day}',
     joined: 'joined {day}',
     becameFull: 'full member since {day}',
     lastOn: 'Last entry',

@@ -10,6 +10,8 @@ export default {
     searchHint: '姓名、拼音或首字母',
     standing: '身份',
     branch: '党支部',
+    sex: { FEMALE: '女', MALE: '男' },
+    born: '{day}出生',
     joined: '{day}入党',
     becameFull: '{day}转正',
     lastOn: '最近一件事',

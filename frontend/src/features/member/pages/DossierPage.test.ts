@@ -51,7 +51,13 @@ let app: App
 
 async function open(decidesAbove: boolean, entries: object[] = [], status = 'FULL'): Promise<void> {
   const member = { id: 'm', name: '韦国安', unitId: 'u', unitName: '河湾党支部', status }
-  vi.mocked(fetchDossier).mockResolvedValue({ member, entries, places: [], decidesAbove } as never)
+  vi.mocked(fetchDossier).mockResolvedValue({
+    member,
+    who: { sex: 'MALE', birthDate: '1968-03-02', phone: '138****1234' },
+    entries,
+    places: [],
+    decidesAbove,
+  } as never)
   app = await mountPage(DossierPage, { memberId: 'm', from: 'list' }, zh)
   await vi.waitFor(() => expect(text()).toContain('河湾党支部'))
   await vi.waitFor(() => expect(fetchCertificatesOf).toHaveBeenCalled())
@@ -75,6 +81,11 @@ describe("a member's file", () => {
     expect(document.querySelector('a[href="/members/moves"]')).not.toBeNull()
     expect(button(letter.send)).toBeUndefined()
     expect(button(certificate.issue)).toBeDefined()
+  })
+
+  it('tells members of one name apart', async () => {
+    await open(true)
+    expect(text()).toMatch(/男 · [^·]*1968[^·]*出生 · 138\*{4}1234/)
   })
 
   it('tells of a certificate that is out and offers no second one', async () => {

@@ -98,6 +98,10 @@ public class DossierService {
     var member = look(id, purpose, reach);
     return new DossierView(
         views.of(member),
+        people
+            .find(member.personId)
+            .map(DossierView.Particulars::of)
+            .orElse(DossierView.Particulars.NONE),
         org.isWithin(above.above(member.unitId), reach),
         views.entries(steps.of(id)),
         standings.of(id).stream().map(Standing::view).toList(),

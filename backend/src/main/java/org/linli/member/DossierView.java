@@ -11,10 +11,13 @@ import org.linli.member.path.Body;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Step;
 import org.linli.member.place.PlaceView;
+import org.linli.person.PersonView;
+import org.linli.person.Sex;
 
 /**
  * A whole file.
  *
+ * @param who what tells the member apart, as far as it is known
  * @param decidesAbove whether the caller may enter what the level above decides
  * @param entries everything that happened, the oldest first, what was annulled among it
  * @param standings how they stood, the oldest first
@@ -22,10 +25,27 @@ import org.linli.member.place.PlaceView;
  */
 public record DossierView(
     MemberView member,
+    Particulars who,
     boolean decidesAbove,
     List<EntryView> entries,
     List<StandingView> standings,
     List<PlaceView> places) {
+
+  /**
+   * As in the table of members.
+   *
+   * @param sex null, like the others, if not known
+   * @param phone masked
+   */
+  public record Particulars(
+      @Nullable Sex sex, @Nullable LocalDate birthDate, @Nullable String phone) {
+    /** Of somebody who was erased. */
+    static final Particulars NONE = new Particulars(null, null, null);
+
+    static Particulars of(PersonView person) {
+      return new Particulars(person.sex(), person.birthDate(), person.phone());
+    }
+  }
 
   /**
    * One step or act.

@@ -61,6 +61,7 @@ class MemberApiTest {
     assertThat(file.getList("entries.find { it.number == 9 }.supporters"))
         .containsExactlyInAnyOrder("韦国安", "龙秀英");
     assertThat(file.getBoolean("decidesAbove")).isFalse();
+    assertThat(file.getString("who.birthDate")).isNotNull();
     var path = members.read(members.officer(), "/members/" + id + "/path");
     assertThat(path.<String>getList("steps.state")).hasSize(25).containsOnly("DONE");
   }
