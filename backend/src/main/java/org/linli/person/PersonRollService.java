@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,12 +60,27 @@ public class PersonRollService {
     this.clock = clock;
   }
 
-  /** Why a record could not say this; empty if it could. */
+  /** Why a record could not say this, every field that is wrong; empty if it could. */
   public List<Problem.FieldError> faults(PersonDetails details) {
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     if (details.identityNumber() != null && !vault.isOpen()) {
       return List.of(new Problem.FieldError("identityNumber", "not-kept", ""));
     }
+    var faults = new LinkedHashMap<String, Problem.FieldError>();
+    var name = Objects.requireNonNullElse(details.name(), "");
+    var number = details.identityNumber();
+    // Each by itself first, since whoever mends a table wants to know all of it at once.
+    Stream.of(
+            new PersonDetails(name, null, null, details.phone(), null),
+            new PersonDetails(name, null, details.birthDate(), null, null),
+            new PersonDetails(name, null, null, null, number),
+            new PersonDetails(name, details.sex(), details.birthDate(), null, number))
+        .flatMap(part -> fault(part, today).stream())
+        .forEach(fault -> faults.putIfAbsent(fault.field(), fault));
+    return List.copyOf(faults.values());
+  }
+
+  private static List<Problem.FieldError> fault(PersonDetails details, LocalDate today) {
     try {
       Facts.of(details, null, null, today);
       return List.of();

@@ -85,6 +85,8 @@ final class MemberPlanner {
       repeated(line);
     }
     if (errors.size() > before) {
+      // Whoever mends the row wants to know all of it at once.
+      fault(line, line.person().details());
       return;
     }
     var meant = known.meant(branch, line);

@@ -76,7 +76,8 @@ final class ImportPlanner {
   private void take(ResidentLine line) {
     errors.addAll(line.errors());
     var group = line.group() == null ? null : group(line);
-    if (group == null || !line.isSound() || !isPossible(line)) {
+    var possible = isPossible(line);
+    if (group == null || !line.isSound() || !possible) {
       return;
     }
     var home = HomeKey.of(group, line.address());

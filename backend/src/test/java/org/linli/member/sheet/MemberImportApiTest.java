@@ -225,6 +225,13 @@ class MemberImportApiTest {
   }
 
   @Test
+  void everythingThatIsWrongWithARowIsSaidAtOnce() {
+    upload(table(List.of(row("农小丽", "group", "第九党小组", "phone", "12"))))
+        .statusCode(201)
+        .body("errors.column", containsInAnyOrder("group", "phone"));
+  }
+
+  @Test
   void saysWhatIsWrongInTheCallersLanguageAndIsNotApplied() {
     var rows =
         List.of(

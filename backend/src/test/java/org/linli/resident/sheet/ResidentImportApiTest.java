@@ -1,6 +1,7 @@
 package org.linli.resident.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -233,6 +234,21 @@ class ResidentImportApiTest {
     told(id, "?kind=ERROR&limit=1").body("items[0].errors[0].heading", is("Phone"));
     act(id, "discard").statusCode(200);
     told(id, "").body("items", hasSize(0));
+  }
+
+  @Test
+  void everythingThatIsWrongWithARowIsSaidAtOnce() {
+    var row = row("河湾路1号", "韦国安", "HEAD");
+    row.putAll(Map.of("phone", "12", "identityNumber", "450102196803021234", "birthDate", "昨天"));
+    var elsewhere = row("河湾路2号", "", "HEAD");
+    elsewhere.putAll(Map.of("group", "第九居民组", "phone", "12"));
+    upload(table(List.of(row, elsewhere)))
+        .statusCode(201)
+        .body(
+            "errors.findAll { it.row == 2 }.column",
+            hasItems("phone", "identityNumber", "birthDate"))
+        .body("errors.findAll { it.row == 3 }.column", hasItems("name", "group", "phone"))
+        .body("errorCount", is(6));
   }
 
   @Test
