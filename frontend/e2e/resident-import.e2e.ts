@@ -6,7 +6,7 @@ import { signIn } from './world'
 import { xlsx } from './xlsx'
 
 const HEADS = [
-  '居民小组',
+  '居民组',
   '住址',
   '姓名',
   '与户主关系',

@@ -109,7 +109,7 @@ export default {
     posts: '任职',
     reveal: '查看全号',
     revealOf: '查看完整的{what}',
-    revealHint: '每次查看都会连同用途记入查看日志。',
+    revealHint: '每次查看都会连同用途记入查阅记录。',
     revealDo: '查看',
     purpose: '用途',
     purposeHint: '写明为什么要看，例如：上门前了解情况。',

@@ -23,7 +23,7 @@ export default {
     doneHint: '新建 {newFiles} 份档案，更新 {changed} 名党员。',
     toList: '查看党员档案',
     exportTitle: '导出党员',
-    exportHint: '导出党员档案的 Excel 表格，列与导入模板相同。会记入查看日志。',
+    exportHint: '导出党员档案的 Excel 表格，列与导入模板相同。会记入查阅记录。',
     purposeHint: '例如：年度统计',
     exportName: '党员',
   },

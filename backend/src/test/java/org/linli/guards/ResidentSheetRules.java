@@ -21,7 +21,7 @@ final class ResidentSheetRules {
   static byte[] table(String group) {
     return HandMade.sheet(
             HandMade.row(
-                    "居民小组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口")
+                    "居民组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口")
                 + HandMade.row(
                     group, "河湾路1号", "韦国安", "户主", "男", "1968-03-02", "", "", "2019-08-15"))
         .bytes();

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Excel files of many residents as somebody's own program would write them, nobody's real data. */
 public final class ResidentTable {
   private static final List<String> HEADS =
-      List.of("居民小组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口");
+      List.of("居民组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口");
   private static final String SURNAMES = "韦黄覃莫陆农梁蒙罗岑李王张刘陈杨赵周吴徐";
   private static final String GIVEN =
       "安宝冰彩春翠丹德东芳飞凤福刚桂国海汉红华慧佳建江杰金军俊开兰丽林玲龙梅美民明娜宁鹏平琴青庆荣瑞山胜诗淑涛婷伟文霞祥小晓欣秀雪艳英永勇玉元媛月云泽珍志忠";

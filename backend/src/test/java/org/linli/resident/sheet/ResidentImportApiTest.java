@@ -314,7 +314,7 @@ class ResidentImportApiTest {
   @Test
   void isRefusedWhenItIsHostile() {
     var head =
-        HandMade.row("居民小组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口");
+        HandMade.row("居民组", "住址", "姓名", "与户主关系", "性别", "出生日期", "身份证号", "电话", "入住日期", "外出", "流动人口");
     var good = HandMade.row(FIRST, "河湾路1号", "韦国安", "户主");
     upload(HandMade.sheet(head + "<row><c><f>1+1</f></c></row>").bytes())
         .spec(Refusal.of(422, "sheet-with-formulas"));
