@@ -53,7 +53,7 @@ class DemoPeople {
               Stream.of(
                   new Person("admin", "罗永明", COMMITTEE, List.of(SYSTEM_ADMINISTRATOR)),
                   new Person("security", "韦守诚", COMMITTEE, List.of(SECURITY_ADMINISTRATOR)),
-                  new Person("auditor", "孙立新", NEIGHBOURHOOD, List.of(AUDITOR)),
+                  new Person("auditor", "孙立新", COMMITTEE, List.of(AUDITOR)),
                   new Person("manager", "赵桂芳", CENTRE, List.of(HALL_MANAGER)),
                   new Person(
                       "registrar", "龙秀英", NEIGHBOURHOOD, List.of(REGISTRAR, IDENTITY_READER)),
