@@ -4215,7 +4215,7 @@ export interface paths {
         };
         /**
          * Take out who belonged to a unit on a day
-         * @description The same as a table, branch by branch and group by group, all of it. Names and places only; every cell is text, so nothing in it is run as a formula.
+         * @description The same as a table, branch by branch and group by group, all of it. Names and places only; every cell is text, so nothing in it is run as a formula. That the table was taken out, and by whom, is in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
