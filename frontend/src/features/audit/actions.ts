@@ -26,6 +26,7 @@ export const ACTIONS = [
   'household-head-changed',
   'resident-moved-in',
   'resident-moved-out',
+  'resident-brought-back',
   'resident-marked',
   'care-note-written',
   'residents-table-read',

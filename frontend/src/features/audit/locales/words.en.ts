@@ -99,6 +99,7 @@ export default {
     'household-head-changed': 'Head of household changed',
     'resident-moved-in': 'Moved in',
     'resident-moved-out': 'Moved out',
+    'resident-brought-back': 'Move-out taken back',
     'resident-marked': 'Resident marked',
     'residents-table-read': 'Residents’ table uploaded',
     'residents-table-discarded': 'Residents’ table discarded',

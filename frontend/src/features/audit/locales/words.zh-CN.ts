@@ -98,6 +98,7 @@ export default {
     'household-head-changed': '更换户主',
     'resident-moved-in': '登记迁入',
     'resident-moved-out': '登记迁出',
+    'resident-brought-back': '撤销迁出',
     'resident-marked': '更改居民状态',
     'residents-table-read': '上传居民表格',
     'residents-table-discarded': '放弃居民表格',
