@@ -54,6 +54,7 @@ export const ACTIONS = [
   'transfer-letter-received',
   'transfer-letter-recalled',
   'transfer-letter-reopened',
+  'transfer-letter-annulled',
   'floating-certificate-issued',
   'floating-certificate-renewed',
   'floating-certificate-returned',

@@ -154,6 +154,7 @@ export default {
     'transfer-letter-received': 'Letter received',
     'transfer-letter-recalled': 'Letter taken back',
     'transfer-letter-reopened': 'Letter under way again',
+    'transfer-letter-annulled': 'Letter annulled with its file',
     'floating-certificate-issued': 'Certificate issued',
     'floating-certificate-renewed': 'Certificate renewed',
     'floating-certificate-returned': 'Certificate returned',

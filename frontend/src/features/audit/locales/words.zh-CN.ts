@@ -153,6 +153,7 @@ export default {
     'transfer-letter-received': '接收介绍信',
     'transfer-letter-recalled': '收回介绍信',
     'transfer-letter-reopened': '恢复介绍信为在途',
+    'transfer-letter-annulled': '随档案作废介绍信',
     'floating-certificate-issued': '发流动党员证',
     'floating-certificate-renewed': '续流动党员证',
     'floating-certificate-returned': '交回流动党员证',
