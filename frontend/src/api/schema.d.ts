@@ -4215,7 +4215,7 @@ export interface paths {
         };
         /**
          * Take out who belonged to a unit on a day
-         * @description The same as a table, branch by branch and group by group, all of it. Names and places only; every cell is text, so nothing in it is run as a formula.
+         * @description The same as a table, branch by branch and group by group, all of it. Names and places only; every cell is text, so nothing in it is run as a formula. That the table was taken out, and by whom, is in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -4237,7 +4237,7 @@ export interface paths {
         };
         /**
          * Take members out as a table
-         * @description Whose files are kept at the unit and below it, closed files too, narrowed like the list of members, in the columns that an import reads: read in again, it changes nothing. Every cell is text, so nothing in it is run as a formula. At most 2,000 rows. Phone and identity numbers are masked unless `whole` is asked for, which needs the role `IDENTITY_READER` on the unit, too. That the table was taken out, by whom and what for, is in the view log.
+         * @description Whose files are kept at the unit and below it, closed files too, narrowed like the list of members, in the columns that an import reads: read in again, it changes nothing. Every cell is text, so nothing in it is run as a formula. At most 2,000 rows. Phone and identity numbers are masked unless `whole` is asked for, which needs the role `IDENTITY_READER` on the unit, too. Of minors the table tells no more than the name. That it was taken out, by whom and what for, is in the view log.
          *
          *     Role: `PARTY_OFFICER`.
          */
@@ -7645,7 +7645,7 @@ export interface components {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
         };
-        /** @description What tells somebody apart; null where it is not known */
+        /** @description What tells somebody apart; null where it is not known, and of minors */
         Particulars: {
             sex: components["schemas"]["Sex"] | null;
             /** Format: date */

@@ -30,6 +30,7 @@ export default {
     foundedOn: 'Founded on',
     dissolvedOn: 'Dissolved on',
     annulledAt: 'Annulled at',
+    annulledBy: 'Annulled by entry',
     reason: 'Reason',
     status: 'Status',
     state: 'State',

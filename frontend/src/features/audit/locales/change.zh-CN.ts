@@ -31,6 +31,7 @@ export default {
     foundedOn: '成立日期',
     dissolvedOn: '撤销日期',
     annulledAt: '作废时间',
+    annulledBy: '作废依据',
     reason: '原因',
     status: '状态',
     state: '状态',

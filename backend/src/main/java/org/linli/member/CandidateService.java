@@ -90,7 +90,7 @@ public class CandidateService {
     found.addAll(rolls.holders(numbers, units).values());
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     return rolls.records(found).values().stream()
-        .filter(person -> person.view().birthDate() == null || person.view().isAdult(today))
+        .filter(person -> !person.view().isMinor(today))
         .toList();
   }
 

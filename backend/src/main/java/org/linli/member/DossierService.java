@@ -100,7 +100,7 @@ public class DossierService {
         views.of(member),
         people
             .find(member.personId)
-            .map(DossierView.Particulars::of)
+            .map(person -> DossierView.Particulars.of(person, files.today()))
             .orElse(DossierView.Particulars.NONE),
         org.isWithin(above.above(member.unitId), reach),
         views.entries(steps.of(id)),

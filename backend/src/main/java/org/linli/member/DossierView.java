@@ -34,16 +34,18 @@ public record DossierView(
   /**
    * As in the table of members.
    *
-   * @param sex null, like the others, if not known
+   * @param sex null, like the others, if not known, and of minors
    * @param phone masked
    */
   public record Particulars(
       @Nullable Sex sex, @Nullable LocalDate birthDate, @Nullable String phone) {
-    /** Of somebody who was erased. */
+    /** Of somebody who was erased, or is known to be a minor. */
     static final Particulars NONE = new Particulars(null, null, null);
 
-    static Particulars of(PersonView person) {
-      return new Particulars(person.sex(), person.birthDate(), person.phone());
+    static Particulars of(PersonView person, LocalDate today) {
+      return person.isMinor(today)
+          ? NONE
+          : new Particulars(person.sex(), person.birthDate(), person.phone());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.member.path.Act;
+import org.linli.member.path.Body;
 import org.linli.member.path.MemberStatus;
 import org.linli.member.path.Step;
 import org.linli.org.OrgService;
@@ -125,6 +126,10 @@ public class OpeningService {
     var told = new MemberStep.Told(wish.on(), null, wish.document(), wish.note());
     var row = MemberStep.act(member, Act.REGISTER, told, actor.get(), clock.instant());
     row.statusAfter = wish.as();
+    if (byAbove) {
+      // So it is read, and nobody else takes it back.
+      row.body = Body.COMMITTEE;
+    }
     chronicle.write(member, row, List.of());
     if (wish.groupId() != null) {
       groups.join(member, wish.groupId(), wish.on(), row.id);

@@ -45,6 +45,11 @@ public record PersonView(
     return birthDate != null && Period.between(birthDate, today).getYears() >= ADULT;
   }
 
+  /** Whether they are known to be a minor. */
+  public boolean isMinor(LocalDate today) {
+    return birthDate != null && !isAdult(today);
+  }
+
   /** What is shown depends on the reader. */
   @Override
   public boolean exactlyOneRow() {

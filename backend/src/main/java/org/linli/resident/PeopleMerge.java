@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.linli.person.MergeUndone;
 import org.linli.person.PeopleMerged;
 import org.linli.person.PersonService;
+import org.linli.shared.audit.Audit;
+import org.linli.shared.audit.Changes;
 import org.linli.shared.problem.ProblemException;
 
 /** When two records become one, where both lived is where one person lived. */
@@ -25,10 +27,12 @@ class PeopleMerge {
   private static final Comparator<LocalDate> EARLIER = Comparator.naturalOrder();
   private final ResidentRepository residents;
   private final PersonService people;
+  private final Audit audit;
 
-  PeopleMerge(ResidentRepository residents, PersonService people) {
+  PeopleMerge(ResidentRepository residents, PersonService people, Audit audit) {
     this.residents = residents;
     this.people = people;
+    this.audit = audit;
   }
 
   /**
@@ -55,12 +59,16 @@ class PeopleMerge {
     keepWhereTheyLive(news.keptId());
   }
 
-  private static void end(Resident twice, Resident here, PeopleMerged news) {
+  private void end(Resident twice, Resident here, PeopleMerged news) {
     if (!twice.householdId.equals(here.householdId) || twice.isHead()) {
       throw new ProblemException(ResidentProblem.BOTH_LIVE_SOMEWHERE);
     }
     twice.moveOut(later(twice.movedIn, here.movedIn), REASON);
     news.moved(ENDED, List.of(twice.id));
+    audit.record(
+        "resident-moved-out",
+        twice.subject(),
+        Changes.of("movedOut", null, twice.movedOut).masked("reason", null, REASON));
   }
 
   private static void refuseOverlap(Resident one, Resident other) {
@@ -84,10 +92,18 @@ class PeopleMerge {
             resident -> {
               giveBack(resident, news.goneId());
               if (ended.contains(resident.id) && hasHead(resident.householdId)) {
-                resident.stay();
+                bringBack(resident);
               }
             });
     keepWhereTheyLive(news.keptId());
+  }
+
+  private void bringBack(Resident resident) {
+    var changes =
+        Changes.of("movedOut", resident.movedOut, null)
+            .masked("reason", resident.movedOutReason, null);
+    resident.stay();
+    audit.record("resident-brought-back", resident.subject(), changes);
   }
 
   /** Without one nobody lives there: all have moved out since. */

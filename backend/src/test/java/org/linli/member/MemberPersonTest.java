@@ -73,6 +73,25 @@ class MemberPersonTest {
     assertThat(owner(second)).isEqualTo(gone);
   }
 
+  /** The birth date was wrong when the file was opened. */
+  @Test
+  void ofAMinorAFileTellsNothing() {
+    var person = members.person("龙小英");
+    var file = applicant(person);
+    var born = ON.minusYears(15).toString();
+    var known = Map.of("name", "龙小英", "sex", "FEMALE", "birthDate", born, "phone", "13877821234");
+    registrar
+        .request()
+        .header("If-Match", "\"0\"")
+        .body(known)
+        .put("/api/v1/people/" + person)
+        .then()
+        .statusCode(200);
+    var read = members.read(members.officer(), "/members/" + file);
+    assertThat(read.getMap("who").values()).containsOnlyNulls();
+    assertThat(read.getString("member.birthYear")).isNull();
+  }
+
   @Test
   void aFileIsToldOfAndStays() {
     var person = members.person("龙秀英");

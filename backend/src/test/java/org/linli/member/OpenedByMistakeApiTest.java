@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,31 @@ class OpenedByMistakeApiTest {
     annul(members.officer(), anew).then().statusCode(200);
     assertThat(listed("?status=ANNULLED")).containsExactly(wrong, anew);
     members.apply(person, from.minusDays(1)).then().statusCode(201);
+  }
+
+  /** The branch alone could as little have entered it. */
+  @Test
+  void whoeverTheLevelAboveEnteredAgainIsItsToTakeBack() {
+    var earlier = members.full("罗明学");
+    var ended = TODAY.minusYears(1);
+    members.act(members.committee(), earlier, "EXPEL", ended, null).then().statusCode(200);
+    var body = new HashMap<String, Object>();
+    body.put("unitId", members.branch());
+    body.put("personId", file(earlier).getString("member.personId"));
+    body.put("as", "FULL");
+    body.put("probationFrom", "2010-06-20");
+    body.put("on", TODAY.toString());
+    body.put("document", "县委决定");
+    String again =
+        members
+            .post(members.committee(), "/member-registrations", body)
+            .then()
+            .extract()
+            .path("id");
+    assertThat(file(again).getString("entries[0].body")).isEqualTo("COMMITTEE");
+    annul(members.officer(), again).then().spec(Refusal.of(403, "not-allowed"));
+    assertThat(file(again).getString("member.status")).isEqualTo("FULL");
+    annul(members.committee(), again).then().statusCode(200);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
@@ -176,6 +177,18 @@ class ResidentMergeTest {
         .statusCode(200);
     living(home).body("residents.findAll { it.movedOut == null }.personId", hasItem(gone));
     found("龙秀瑛").body("items.personId", contains(gone));
+    var row = all.getString("residents.find { it.name == '龙秀瑛' }.id");
+    var told = "items.findAll { it.subjectId == '" + row + "' }";
+    world
+        .staff(community, StaffRole.AUDITOR)
+        .request()
+        .get(BASE + "/audit-entries?limit=20")
+        .then()
+        .body(
+            told + ".action",
+            contains("resident-brought-back", "resident-moved-out", "resident-moved-in"))
+        .body(told + "[0].changes.movedOut[1]", nullValue())
+        .body(told + "[1].changes.movedOut[0]", nullValue());
   }
 
   @Test

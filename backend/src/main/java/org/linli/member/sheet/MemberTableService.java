@@ -2,7 +2,10 @@ package org.linli.member.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.linli.member.MemberFile;
 import org.linli.member.MemberRollService;
 import org.linli.org.OrgService;
+import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
 import org.linli.person.PersonRollService;
 import org.linli.person.view.ViewLogService;
@@ -22,6 +26,7 @@ import org.linli.shared.problem.CommonProblem;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.SheetWriter;
 import org.linli.shared.sheet.intake.ImportProblem;
+import org.linli.shared.time.BusinessDate;
 
 /** Members taken out as a table of the columns an import reads. */
 @ApplicationScoped
@@ -31,18 +36,21 @@ public class MemberTableService {
   private final OrgService org;
   private final ViewLogService views;
   private final CallerLanguage language;
+  private final Clock clock;
 
   MemberTableService(
       MemberRollService rolls,
       PersonRollService people,
       OrgService org,
       ViewLogService views,
-      CallerLanguage language) {
+      CallerLanguage language,
+      Clock clock) {
     this.rolls = rolls;
     this.people = people;
     this.org = org;
     this.views = views;
     this.language = language;
+    this.clock = clock;
   }
 
   /** A table to fill in. */
@@ -52,7 +60,8 @@ public class MemberTableService {
 
   /**
    * Whose files are kept at the unit and below it, as far as it is asked for; that it was taken
-   * out, by whom and what for is written down.
+   * out, by whom and what for is written down. Of minors it tells no more than the name: a file may
+   * have been opened before the right birth date was known.
    *
    * @param reach where the caller keeps files
    * @param whole where the caller may see whole numbers; null for masked ones
@@ -73,11 +82,13 @@ public class MemberTableService {
     }
     views.record(null, unitId, Viewed.EXPORT, wish.purpose);
     var names = org.names(units(files));
+    var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     var known = people.records(files.stream().map(MemberFile::personId).toList());
     return SheetWriter.table(
         MemberColumns.LAYOUT,
         language(),
-        files.stream().map(f -> cells(f, known.get(f.personId()), names, whole != null)));
+        files.stream()
+            .map(f -> cells(f, cells(known.get(f.personId()), whole != null, today), names)));
   }
 
   private static Set<UUID> units(Collection<MemberFile> files) {
@@ -87,9 +98,14 @@ public class MemberTableService {
         .collect(Collectors.toSet());
   }
 
+  private static Map<String, Object> cells(PersonRecord person, boolean whole, LocalDate today) {
+    return person.view().isMinor(today)
+        ? new HashMap<>(Map.of(PersonLine.NAME, person.view().name()))
+        : person.cells(whole);
+  }
+
   private static Map<String, Object> cells(
-      MemberFile file, PersonRecord person, Map<UUID, String> names, boolean whole) {
-    var cells = person.cells(whole);
+      MemberFile file, Map<String, Object> cells, Map<UUID, String> names) {
     cells.put(MemberColumns.BRANCH, names.get(file.branchId()));
     cells.put(MemberColumns.GROUP, file.groupId() == null ? null : names.get(file.groupId()));
     cells.put(MemberColumns.STATUS, file.status());

@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.member.path.MemberStatus;
+import org.linli.person.view.StandardPurpose;
+import org.linli.person.view.ViewLogService;
+import org.linli.person.view.Viewed;
 import org.linli.shared.http.CallerLanguage;
 import org.linli.shared.sheet.SheetColumn;
 import org.linli.shared.sheet.SheetLayout;
 import org.linli.shared.sheet.SheetWriter;
 
-/** The roster of a day as a table: names and places, no numbers of anybody. */
+/**
+ * The roster of a day as a table: names and places, no numbers of anybody. That it was taken out,
+ * and by whom, is written down.
+ */
 @ApplicationScoped
 class RosterTableService {
   static final SheetLayout LAYOUT =
@@ -30,11 +36,15 @@ class RosterTableService {
               SheetColumn.choice("votes", "YES", "NO"),
               SheetColumn.choice("remark", "GUEST", "UNDER_WAY")));
 
+  private static final String CHECKING = StandardPurpose.ROSTER_CHECK.name();
+
   private final MemberRosterService rosters;
+  private final ViewLogService views;
   private final CallerLanguage language;
 
-  RosterTableService(MemberRosterService rosters, CallerLanguage language) {
+  RosterTableService(MemberRosterService rosters, ViewLogService views, CallerLanguage language) {
     this.rosters = rosters;
+    this.views = views;
     this.language = language;
   }
 
@@ -44,10 +54,12 @@ class RosterTableService {
    */
   @Transactional
   public byte[] of(UUID unitId, LocalDate day, Set<UUID> reach) {
+    var lines = rosters.all(unitId, day, reach);
+    views.record(null, unitId, Viewed.EXPORT, CHECKING);
     return SheetWriter.table(
         LAYOUT,
         Locale.forLanguageTag(language.tag()),
-        rosters.all(unitId, day, reach).stream().map(RosterTableService::cells));
+        lines.stream().map(RosterTableService::cells));
   }
 
   private static Map<String, Object> cells(RosterMember line) {

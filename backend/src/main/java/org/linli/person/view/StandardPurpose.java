@@ -13,7 +13,7 @@ public enum StandardPurpose {
   FILE_KEEPING,
   /** The same, from what is due. */
   WHAT_IS_DUE,
-  /** The same, from the roster. */
+  /** The same, from the roster; or the roster itself was taken out. */
   ROSTER_CHECK,
   /** The same, from the dues. */
   PARTY_DUES,

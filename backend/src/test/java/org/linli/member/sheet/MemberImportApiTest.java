@@ -224,6 +224,23 @@ class MemberImportApiTest {
         .body("errors.code", contains("by-steps"));
   }
 
+  /** The birth date was wrong when the file was opened. */
+  @Test
+  void ofAMinorNoMoreIsTakenOutThanTheName() throws IOException {
+    var number = ResidentTable.checked("45010219680302948");
+    var mo = UUID.fromString(neighbour(number));
+    members.apply(mo.toString(), LocalDate.parse(TODAY)).then().statusCode(201);
+    assertThat(read(exported("")).get(0)).containsKeys("sex", "birthDate", "identityNumber");
+    var born = LocalDate.parse(TODAY).minusYears(15);
+    var known = new PersonDetails("莫小兰", Sex.FEMALE, born, "13877821234", "");
+    people.describe(mo, known, 0, members.place().community());
+    var taken = exported("");
+    assertThat(read(taken).get(0))
+        .containsEntry("name", "莫小兰")
+        .doesNotContainKeys("sex", "birthDate", "phone", "identityNumber");
+    upload(taken).statusCode(201).body("unchanged", is(1)).body("status", is("READY"));
+  }
+
   @Test
   void everythingThatIsWrongWithARowIsSaidAtOnce() {
     upload(table(List.of(row("农小丽", "group", "第九党小组", "phone", "12"))))

@@ -336,6 +336,12 @@ class TransferApiTest {
         .containsExactlyInAnyOrder(tuple("河湾党支部", "韦国安", "UNDER_WAY"), tuple("河湾党支部", "龙秀英", null));
     assertThat(rows).extracting(row -> row.get("votes")).containsOnly("YES");
     receiver.request().get(of).then().spec(Refusal.of(404, "not-found"));
+    // A whole list that was taken out: once, since whoever was refused saw none.
+    var auditor = world.staff(members.place().committee(), StaffRole.AUDITOR);
+    var seen = members.read(auditor, "/view-entries?what=EXPORT");
+    assertThat(seen.<String>getList("items.unitId"))
+        .containsExactly(members.place().committee().toString());
+    assertThat(seen.getString("items[0].purpose")).isEqualTo("Checking the roster");
   }
 
   @Test
