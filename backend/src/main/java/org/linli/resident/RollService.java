@@ -121,7 +121,7 @@ public class RollService {
         : database
             .createQuery(
                 "select r.personId, r.movedOut from Resident r where r.personId in :people and"
-                    + " r.movedOut is not null order by r.movedOut",
+                    + " r.movedOut > r.movedIn order by r.movedOut",
                 Object[].class)
             .setParameter("people", people)
             .getResultStream()

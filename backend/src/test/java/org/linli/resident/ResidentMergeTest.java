@@ -12,6 +12,7 @@ import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
 import static org.linli.resident.ResidentWorld.householdSince;
+import static org.linli.resident.ResidentWorld.known;
 import static org.linli.resident.ResidentWorld.moveIn;
 import static org.linli.resident.ResidentWorld.newcomer;
 
@@ -176,6 +177,29 @@ class ResidentMergeTest {
         .statusCode(200);
     living(home).body("residents.findAll { it.movedOut == null }.personId", hasItem(gone));
     found("龙秀瑛").body("items.personId", contains(gone));
+  }
+
+  /** The row that was of no day at all stands in nobody's way. */
+  @Test
+  void whoWasEnteredTwiceMovesOnFromTheDayOnWhichTheyLeft() {
+    var home = household(registrar, group, "河湾路13号", "韦大山", "龙秀英");
+    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
+    twice.put("movedIn", "2024-03-01");
+    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
+    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
+        .then()
+        .statusCode(201);
+    moveOut(all.getString("residents.find { it.name == '龙秀英' }.id"), "2023-01-01");
+    var next = household(registrar, group, "河湾路14号", "莫小兰");
+    var wish = known(kept, "OTHER");
+    wish.put("movedIn", "2022-12-31");
+    moveIn(registrar, next.getString("id"), wish)
+        .then()
+        .spec(Refusal.ofField("movedIn", "too-early"));
+    wish.put("movedIn", "2023-01-01");
+    moveIn(registrar, next.getString("id"), wish).then().statusCode(200);
   }
 
   @Test
