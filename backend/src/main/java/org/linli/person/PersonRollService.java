@@ -192,24 +192,30 @@ public class PersonRollService {
    * Who has these identity numbers, among people whose record these units keep; what is no such
    * number, or nobody's, is left out.
    *
-   * @return by number as it was given
+   * @return by number as it was given; several where records of several units say it, the oldest
+   *     first
    */
   @Transactional
-  public Map<String, UUID> holders(Collection<String> numbers, Collection<UUID> units) {
+  public Map<String, List<UUID>> holders(Collection<String> numbers, Collection<UUID> units) {
     var wanted = new HashMap<String, String>();
     for (var number : numbers) {
       IdentityNumber.parse(number)
           .filter(parsed -> vault.isOpen())
           .ifPresent(parsed -> wanted.put(hex(vault.index(parsed)), number));
     }
-    var found = new HashMap<String, UUID>();
+    var found = new HashMap<String, List<UUID>>();
     parts(List.copyOf(wanted.keySet()))
         .filter(part -> !units.isEmpty())
         .forEach(
             part ->
                 people
                     .holders(part.stream().map(HexFormat.of()::parseHex).toList(), units)
-                    .forEach(row -> found.put(wanted.get(hex((byte[]) row[0])), (UUID) row[1])));
+                    .forEach(
+                        row ->
+                            found
+                                .computeIfAbsent(
+                                    wanted.get(hex((byte[]) row[0])), key -> new ArrayList<>())
+                                .add((UUID) row[1])));
     return found;
   }
 
