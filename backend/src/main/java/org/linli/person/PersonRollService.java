@@ -40,6 +40,7 @@ public class PersonRollService {
   private final PersonRecords records;
   private final IdentityVault vault;
   private final Event<PersonChanged> news;
+  private final Event<LivesAsked> lives;
   private final Audit audit;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ public class PersonRollService {
       PersonRecords records,
       IdentityVault vault,
       Event<PersonChanged> news,
+      Event<LivesAsked> lives,
       Audit audit,
       Clock clock) {
     this.database = database;
@@ -56,6 +58,7 @@ public class PersonRollService {
     this.records = records;
     this.vault = vault;
     this.news = news;
+    this.lives = lives;
     this.audit = audit;
     this.clock = clock;
   }
@@ -229,6 +232,14 @@ public class PersonRollService {
             .filter(person -> names.contains(person.name))
             .map(person -> person.id)
             .collect(Collectors.toSet());
+  }
+
+  /** Of these people the first day on which they are known to have lived, if any is. */
+  @Transactional
+  public Map<UUID, LocalDate> livedSince(Collection<UUID> ids) {
+    var since = new HashMap<UUID, LocalDate>();
+    parts(List.copyOf(ids)).forEach(part -> lives.fire(new LivesAsked(part, since)));
+    return since;
   }
 
   /** By id; an id that is nobody's is left out. Nothing stays in the persistence context. */
