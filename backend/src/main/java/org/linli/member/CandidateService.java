@@ -87,7 +87,7 @@ public class CandidateService {
       UUID branch, Collection<String> names, Collection<String> numbers, Set<UUID> reach) {
     var units = org.subtree(keepers(org.require(branch, reach), reach));
     var found = new HashSet<>(rolls.called(names, units));
-    found.addAll(rolls.holders(numbers, units).values());
+    rolls.holders(numbers, units).values().forEach(found::addAll);
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     return rolls.records(found).values().stream()
         .filter(person -> !person.view().isMinor(today))

@@ -67,7 +67,8 @@ class Member {
     return status == MemberStatus.TRANSFERRED_OUT
         && (probationFrom == null || probationFrom.equals(wish.probationFrom()))
         && (fullOn == null || wish.fullOn() == null || fullOn.equals(wish.fullOn()))
-        && (!wasFull || wish.as() == MemberStatus.FULL);
+        && (!wasFull || wish.as() == MemberStatus.FULL)
+        && (wasFull || wish.fullOn() == null || !wish.fullOn().isBefore(lastOn));
   }
 
   AuditSubject subject() {

@@ -63,7 +63,7 @@ public class OrgService {
     var today = BusinessDate.at(clock.instant(), BusinessDate.HOUSE);
     var founded = request.foundedOn() == null ? today : request.foundedOn();
     if (founded.isAfter(today)) {
-      throw ProblemException.field("foundedOn", "range");
+      throw ProblemException.tooLate("foundedOn", today);
     }
     return create(request.parentId(), request.type(), request.name(), founded, reach);
   }

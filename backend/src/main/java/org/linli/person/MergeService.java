@@ -102,7 +102,8 @@ public class MergeService {
    * What moved goes back, as far as it still is where it went.
    *
    * @throws ProblemException not-found, merge-undone, person-merged when the one that was kept has
-   *     been merged itself since, identity-number-taken
+   *     been merged itself since, identity-number-taken, and what an observer of {@link
+   *     PersonIdentified} refuses
    */
   @Transactional
   public MergeView undo(UUID id, UndoMerge wish, Predicate<UUID> keeps) {
@@ -117,6 +118,7 @@ public class MergeService {
     gone.part();
     people.flush();
     parting.fire(new MergeUndone(kept.id, gone.id, merges.moved(id)));
+    records.claimAgain(gone);
     audit.record(
         "people-parted",
         subject(kept),

@@ -127,10 +127,12 @@ class PersonRecords {
     if (filled.contains(IDENTITY) && Arrays.equals(kept.identityIndex, merge.identityIndex)) {
       moveIdentity(kept, gone);
     }
-    if (filled.contains(SEX) && kept.sex == gone.sex) {
+    // What a number of its own says stays.
+    var isTold = kept.identitySealed != null;
+    if (filled.contains(SEX) && !isTold && kept.sex == gone.sex) {
       kept.sex = null;
     }
-    if (filled.contains(BIRTH_DATE) && Objects.equals(kept.birthDate, gone.birthDate)) {
+    if (filled.contains(BIRTH_DATE) && !isTold && Objects.equals(kept.birthDate, gone.birthDate)) {
       kept.birthDate = null;
     }
     if (filled.contains(PHONE) && Objects.equals(kept.phone, gone.phone)) {
@@ -160,6 +162,13 @@ class PersonRecords {
     }
     if (!others.isEmpty()) {
       news.fire(new PersonIdentified(person.id, others.stream().map(other -> other.id).toList()));
+    }
+  }
+
+  /** A number that counts again is as good as new, to whoever has what is theirs back. */
+  void claimAgain(Person person) {
+    if (person.identityIndex != null) {
+      claim(person, person.identityIndex);
     }
   }
 

@@ -76,12 +76,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return count("identityIndex in ?1 and unitId = ?2 and mergedInto is null", indexes, unitId) > 0;
   }
 
-  /** Index and id of those whose record these units keep. */
+  /** Index and id of those whose record these units keep, the oldest first. */
   List<Object[]> holders(Collection<byte[]> indexes, Collection<UUID> units) {
     return getEntityManager()
         .createQuery(
             "select identityIndex, id from Person where identityIndex in ?1 and unitId in ?2"
-                + " and mergedInto is null and erasedAt is null",
+                + " and mergedInto is null and erasedAt is null order by id",
             Object[].class)
         .setParameter(1, indexes)
         .setParameter(2, units)

@@ -40,6 +40,7 @@ public class PersonRollService {
   private final PersonRecords records;
   private final IdentityVault vault;
   private final Event<PersonChanged> news;
+  private final Event<LivesAsked> lives;
   private final Audit audit;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ public class PersonRollService {
       PersonRecords records,
       IdentityVault vault,
       Event<PersonChanged> news,
+      Event<LivesAsked> lives,
       Audit audit,
       Clock clock) {
     this.database = database;
@@ -56,6 +58,7 @@ public class PersonRollService {
     this.records = records;
     this.vault = vault;
     this.news = news;
+    this.lives = lives;
     this.audit = audit;
     this.clock = clock;
   }
@@ -192,24 +195,30 @@ public class PersonRollService {
    * Who has these identity numbers, among people whose record these units keep; what is no such
    * number, or nobody's, is left out.
    *
-   * @return by number as it was given
+   * @return by number as it was given; several where records of several units say it, the oldest
+   *     first
    */
   @Transactional
-  public Map<String, UUID> holders(Collection<String> numbers, Collection<UUID> units) {
+  public Map<String, List<UUID>> holders(Collection<String> numbers, Collection<UUID> units) {
     var wanted = new HashMap<String, String>();
     for (var number : numbers) {
       IdentityNumber.parse(number)
           .filter(parsed -> vault.isOpen())
           .ifPresent(parsed -> wanted.put(hex(vault.index(parsed)), number));
     }
-    var found = new HashMap<String, UUID>();
+    var found = new HashMap<String, List<UUID>>();
     parts(List.copyOf(wanted.keySet()))
         .filter(part -> !units.isEmpty())
         .forEach(
             part ->
                 people
                     .holders(part.stream().map(HexFormat.of()::parseHex).toList(), units)
-                    .forEach(row -> found.put(wanted.get(hex((byte[]) row[0])), (UUID) row[1])));
+                    .forEach(
+                        row ->
+                            found
+                                .computeIfAbsent(
+                                    wanted.get(hex((byte[]) row[0])), key -> new ArrayList<>())
+                                .add((UUID) row[1])));
     return found;
   }
 
@@ -223,6 +232,14 @@ public class PersonRollService {
             .filter(person -> names.contains(person.name))
             .map(person -> person.id)
             .collect(Collectors.toSet());
+  }
+
+  /** Of these people the first day on which they are known to have lived, if any is. */
+  @Transactional
+  public Map<UUID, LocalDate> livedSince(Collection<UUID> ids) {
+    var since = new HashMap<UUID, LocalDate>();
+    parts(List.copyOf(ids)).forEach(part -> lives.fire(new LivesAsked(part, since)));
+    return since;
   }
 
   /** By id; an id that is nobody's is left out. Nothing stays in the persistence context. */

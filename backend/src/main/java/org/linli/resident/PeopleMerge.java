@@ -2,6 +2,7 @@ package org.linli.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -91,11 +92,23 @@ class PeopleMerge {
         .forEach(
             resident -> {
               giveBack(resident, news.goneId());
-              if (ended.contains(resident.id) && hasHead(resident.householdId)) {
-                bringBack(resident);
+              if (ended.contains(resident.id)) {
+                stayWhereThereIsAHead(resident);
               }
             });
     keepWhereTheyLive(news.keptId());
+  }
+
+  /** Without a head nobody lives there: all have moved out since. None leaves at this moment. */
+  private void stayWhereThereIsAHead(Resident resident) {
+    residents.livingIn(resident.householdId).stream()
+        .filter(Resident::isHead)
+        .findFirst()
+        .ifPresent(
+            head -> {
+              residents.getEntityManager().lock(head, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+              bringBack(resident);
+            });
   }
 
   private void bringBack(Resident resident) {
@@ -104,11 +117,6 @@ class PeopleMerge {
             .masked("reason", resident.movedOutReason, null);
     resident.stay();
     audit.record("resident-brought-back", resident.subject(), changes);
-  }
-
-  /** Without one nobody lives there: all have moved out since. */
-  private boolean hasHead(UUID householdId) {
-    return residents.livingIn(householdId).stream().anyMatch(Resident::isHead);
   }
 
   /** With what it said before: that it could be so was for that time to say. */

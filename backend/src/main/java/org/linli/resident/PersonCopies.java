@@ -3,6 +3,7 @@ package org.linli.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
+import org.linli.person.LivesAsked;
 import org.linli.person.PersonChanged;
 import org.linli.person.PersonView;
 import org.linli.shared.problem.ProblemException;
@@ -14,6 +15,10 @@ class PersonCopies {
 
   PersonCopies(ResidentRepository residents) {
     this.residents = residents;
+  }
+
+  void tell(@Observes LivesAsked news) {
+    residents.copiesOf(news.people()).forEach(copy -> news.lived(copy.personId, copy.movedIn));
   }
 
   /**

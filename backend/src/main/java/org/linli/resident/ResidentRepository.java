@@ -63,10 +63,13 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
             .collect(Collectors.toMap(Living::householdId, l -> l));
   }
 
-  /** The last day on which somebody moved out of a home; empty if they never did. */
+  /**
+   * The last day on which somebody moved out of a home; empty if they never did. A stay of no day,
+   * as of somebody who was entered twice, does not count.
+   */
   Optional<LocalDate> lastMovedOut(UUID personId) {
     return find(
-            "select r.movedOut from Resident r where r.personId = ?1 and r.movedOut is not null"
+            "select r.movedOut from Resident r where r.personId = ?1 and r.movedOut > r.movedIn"
                 + " order by r.movedOut desc",
             personId)
         .project(LocalDate.class)

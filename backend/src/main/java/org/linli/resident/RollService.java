@@ -113,7 +113,28 @@ public class RollService {
             .getResultList();
   }
 
-  /** Of these people those who lived somewhere before, and the last day on which they moved out. */
+  /** Of who lives in these groups those who lived elsewhere before, and since when. */
+  @Transactional
+  public Map<UUID, LocalDate> firstMovedIn(Collection<UUID> units) {
+    return units.isEmpty()
+        ? Map.of()
+        : database
+            .createQuery(
+                "select r.personId, r.movedIn from Resident r where r.living = 0 and r.personId in"
+                    + " (select x.personId from Resident x where x.unitId in :units and x.living ="
+                    + " 1) order by r.movedIn",
+                Object[].class)
+            .setParameter("units", units)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    row -> (UUID) row[0], row -> (LocalDate) row[1], (earlier, later) -> earlier));
+  }
+
+  /**
+   * Of these people those who lived somewhere before, and the last day on which they moved out; a
+   * stay of no day does not count.
+   */
   @Transactional
   public Map<UUID, LocalDate> lastMovedOut(Collection<UUID> people) {
     return people.isEmpty()
@@ -121,7 +142,7 @@ public class RollService {
         : database
             .createQuery(
                 "select r.personId, r.movedOut from Resident r where r.personId in :people and"
-                    + " r.movedOut is not null order by r.movedOut",
+                    + " r.movedOut > r.movedIn order by r.movedOut",
                 Object[].class)
             .setParameter("people", people)
             .getResultStream()

@@ -13,8 +13,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ import org.linli.testing.World;
 @QuarkusTest
 class MemberApiTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private static final DateTimeFormatter SAID =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   @Inject World world;
   @Inject ViewLogService looks;
@@ -113,7 +117,8 @@ class MemberApiTest {
     members
         .take(id, Step.CONTACTS_ASSIGNED, TODAY.plusDays(1), supporters)
         .then()
-        .spec(Refusal.ofField("on", "too-late"));
+        .spec(Refusal.ofField("on", "too-late"))
+        .body("errors[0].message", equalTo("Not after " + TODAY.format(SAID)));
     assertThat(members.read(members.officer(), "/members/" + id).getList("entries")).hasSize(4);
   }
 

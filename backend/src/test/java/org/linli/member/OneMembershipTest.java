@@ -152,6 +152,23 @@ class OneMembershipTest {
   }
 
   @Test
+  void norWhenTheNumberCountsAgain() {
+    var kept = record(members.place().community(), number());
+    var gone = record(members.place().community(), number);
+    entered(members.branch(), gone, LocalDate.of(2020, 1, 1));
+    var registrar = world.staff(members.place().community(), StaffRole.REGISTRAR);
+    var wish = Map.of("keptId", kept, "goneId", gone, "reason", "登记了两次");
+    String merge =
+        members.post(registrar, "/merges", wish).then().statusCode(201).extract().path("id");
+    var second = entered(members.other(), record(village, number), LocalDate.of(2020, 1, 1));
+    var undo = "/merges/" + merge + "/undo";
+    var reason = Map.of("reason", "是两个人");
+    members.post(registrar, undo, reason).then().spec(Refusal.of(409, "both-have-files"));
+    members.act(members.committee(), second, "WITHDRAW", TODAY, null).then().statusCode(200);
+    members.post(registrar, undo, reason).then().statusCode(200);
+  }
+
+  @Test
   void atOnceOneOfThemIsEntered() throws Exception {
     var records = List.of(record(members.place().community(), number), record(village, number));
     var branches = List.of(members.branch(), members.other());

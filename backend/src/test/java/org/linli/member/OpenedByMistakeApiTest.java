@@ -163,6 +163,27 @@ class OpenedByMistakeApiTest {
     annul(members.committee(), again).then().statusCode(200);
   }
 
+  /** What is annulled stands in the way of nothing that is told of the file before. */
+  @Test
+  void aFileBeforeItIsOpenedAgain() {
+    var first = members.full("罗明学");
+    var end = LocalDate.of(2021, 6, 1);
+    members.act(members.officer(), first, "WITHDRAW", end, null).then().statusCode(200);
+    String wrong =
+        members
+            .apply(file(first).getString("member.personId"), end.plusDays(1))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var entry = "/member-entries/" + file(first).getString("entries[-1].id") + "/annul";
+    var wish = Map.of("reason", "没有退党");
+    members.post(members.officer(), entry, wish).then().spec(Refusal.of(409, "member-file-open"));
+    annul(members.officer(), wrong).then().statusCode(200);
+    members.post(members.officer(), entry, wish).then().statusCode(200);
+    assertThat(listed("")).containsExactly(first);
+  }
+
   @Test
   void onlyWhenNothingElseIsLeftAndByTheBranch() {
     String id = members.onTheWay("罗明学", Step.ACTIVIST_CHOSEN, List.of());

@@ -226,7 +226,7 @@ class UnitApiTest {
         .body("detail", containsString("1 July 2020"));
     founded(administrator, branch, "PARTY_GROUP", today.plusDays(1).toString())
         .then()
-        .spec(Refusal.ofField("foundedOn", "range"));
+        .spec(Refusal.ofField("foundedOn", "too-late"));
     list(administrator, Map.of("parentId", branch)).body("items", empty());
     administrator
         .request()

@@ -13,14 +13,18 @@ import static org.linli.resident.ResidentWorld.BASE;
 import static org.linli.resident.ResidentWorld.act;
 import static org.linli.resident.ResidentWorld.household;
 import static org.linli.resident.ResidentWorld.householdSince;
+import static org.linli.resident.ResidentWorld.known;
 import static org.linli.resident.ResidentWorld.moveIn;
 import static org.linli.resident.ResidentWorld.newcomer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,7 @@ import org.linli.testing.World;
 @QuarkusTest
 class ResidentMergeTest {
   @Inject World world;
+  @Inject EntityManager database;
   private Staff registrar;
   private UUID community;
   private UUID group;
@@ -164,8 +169,15 @@ class ResidentMergeTest {
     var head = all.getString("residents.find { it.name == '韦大山' }.personId");
     var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
     var gone = all.getString("residents.find { it.name == '龙秀瑛' }.personId");
-    // A household keeps its head.
+    // A household keeps its head, and nobody is taken out of another one.
     merge(kept, head).then().spec(Refusal.of(409, "both-live-somewhere"));
+    var next = household(registrar, group, "河湾路15号", "莫小兰");
+    moveIn(registrar, next.getString("id"), newcomer("龙秀莹", "OTHER", "1988-02-29"))
+        .then()
+        .statusCode(200);
+    var there = registrar.request().get(BASE + "/households/" + next.getString("id")).jsonPath();
+    var elsewhere = there.getString("residents.find { it.name == '龙秀莹' }.personId");
+    merge(kept, elsewhere).then().spec(Refusal.of(409, "both-live-somewhere"));
     var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
     living(home).body("residents.findAll { it.movedOut == null }.personId", hasSize(2));
     found("龙秀英").body("items.personId", hasItem(kept)).body("items", hasSize(1));
@@ -191,6 +203,46 @@ class ResidentMergeTest {
         .body(told + "[1].changes.movedOut[0]", nullValue());
   }
 
+  /** What the row that goes tells of the time before stays. */
+  @Test
+  void whoWasEnteredTwiceLivedThereSinceTheEarlierDay() {
+    var home = household(registrar, group, "河湾路18号", "韦大山", "龙秀英");
+    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
+    twice.put("movedIn", "2018-01-01");
+    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
+    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
+        .then()
+        .statusCode(201);
+    residences(kept)
+        .body("items.movedIn", contains("2020-05-01", "2018-01-01"))
+        .body("items.movedOut", contains(null, "2020-05-01"));
+  }
+
+  /** The row that was of no day at all stands in nobody's way. */
+  @Test
+  void whoWasEnteredTwiceMovesOnFromTheDayOnWhichTheyLeft() {
+    var home = household(registrar, group, "河湾路13号", "韦大山", "龙秀英");
+    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
+    twice.put("movedIn", "2024-03-01");
+    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
+    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
+        .then()
+        .statusCode(201);
+    moveOut(all.getString("residents.find { it.name == '龙秀英' }.id"), "2023-01-01");
+    var next = household(registrar, group, "河湾路14号", "莫小兰");
+    var wish = known(kept, "OTHER");
+    wish.put("movedIn", "2022-12-31");
+    moveIn(registrar, next.getString("id"), wish)
+        .then()
+        .spec(Refusal.ofField("movedIn", "too-early"));
+    wish.put("movedIn", "2023-01-01");
+    moveIn(registrar, next.getString("id"), wish).then().statusCode(200);
+  }
+
   @Test
   void undoingDoesNotBringAnybodyBackToAHouseholdThatWasLeft() {
     var home = household(registrar, group, "河湾路12号", "龙秀英");
@@ -213,6 +265,36 @@ class ResidentMergeTest {
         .then()
         .statusCode(200);
     residences(gone).body("items.movedOut", hasSize(1)).body("items[0].movedOut", notNullValue());
+  }
+
+  /** What was written before it was looked at is given back as it was. */
+  @Test
+  void undoingDoesNotLookAtWhatWasSoBefore() {
+    var kept = household(registrar, group, "河湾路16号", "龙小英").getString("residents[0].personId");
+    moveOut(residences(kept).extract().path("items[0].id"), "2024-03-01");
+    var later = householdSince("2024-03-01", registrar, group, "河湾路17号", "龙晓英");
+    var gone = later.getString("residents[0].personId");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (var row : Map.of("Person", "id", "Resident", "personId").entrySet()) {
+                database
+                    .createQuery(
+                        "update %s set birthDate = :day where %s = :person"
+                            .formatted(row.getKey(), row.getValue()))
+                    .setParameter("day", LocalDate.of(2025, 1, 1))
+                    .setParameter("person", UUID.fromString(gone))
+                    .executeUpdate();
+              }
+            });
+    var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
+    registrar
+        .request()
+        .body(Map.of("reason", "是两姐妹"))
+        .post(BASE + "/merges/" + merge + "/undo")
+        .then()
+        .statusCode(200);
+    residences(gone).body("items.birthDate", contains("2025-01-01"));
   }
 
   private ValidatableResponse living(JsonPath home) {

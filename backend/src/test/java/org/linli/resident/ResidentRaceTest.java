@@ -58,6 +58,54 @@ class ResidentRaceTest {
     assertThat(read(registrar, "/people/" + person + "/residences").getList("items")).hasSize(1);
   }
 
+  /** Whoever is brought back finds a head there, or is not brought back. */
+  @Test
+  void nobodyIsBroughtBackToAHouseholdThatIsLeftAtThatMoment() throws Exception {
+    var place = world.place();
+    var registrar = world.staff(place.community(), StaffRole.REGISTRAR);
+    var group = world.unit(place.community(), UnitType.RESIDENT_GROUP, "第一居民组");
+    var caller = Caller.nobody(node).as(registrar.cookie());
+    var homes =
+        IntStream.range(0, CROWD)
+            .mapToObj(i -> household(registrar, group, i + "号", "龙秀英", "龙秀瑛"))
+            .toList();
+    var merges =
+        homes.stream()
+            .map(
+                home ->
+                    registrar
+                        .request()
+                        .body(
+                            Map.of(
+                                "keptId", home.getString("residents[0].personId"),
+                                "goneId", home.getString("residents[1].personId"),
+                                "reason", "登记了两次"))
+                        .post(ResidentWorld.BASE + "/merges")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+            .toList();
+    for (var i = 0; i < CROWD; i++) {
+      var home = homes.get(i);
+      var merge = merges.get(i);
+      Crowd.run(
+          2,
+          turn ->
+              () ->
+                  turn == 0
+                      ? caller.post("/merges/" + merge + "/undo", Map.of("reason", "是两姐妹")).ok()
+                      : caller.post(
+                          "/residents/" + home.getString("residents[0].id") + "/move-out",
+                          Map.of("on", "2026-05-01", "reason", "搬走")));
+      var left = read(registrar, "/households/" + home.getString("id"));
+      var living = left.getList("residents.findAll { it.movedOut == null }");
+      var heads =
+          left.getList("residents.findAll { it.movedOut == null && it.relation == 'HEAD' }");
+      assertThat(heads).as("heads of %d", living.size()).hasSize(living.isEmpty() ? 0 : 1);
+    }
+  }
+
   @Test
   void whoMovesInWhileTheAddressIsPutRightIsFoundByIt() throws Exception {
     var place = world.place();

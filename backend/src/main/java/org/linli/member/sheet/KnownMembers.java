@@ -1,5 +1,6 @@
 package org.linli.member.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ final class KnownMembers {
 
   /** Whom a row of a branch may mean: the people of its neighbourhood and of its files. */
   private final Map<UUID, Map<UUID, PersonRecord>> people = new HashMap<>();
+
+  /** Of people whose birth date is not known, the first day on which they lived. */
+  private final Map<UUID, LocalDate> lived = new HashMap<>();
 
   private final Map<UUID, List<MemberFile>> files = new HashMap<>();
 
@@ -86,6 +90,22 @@ final class KnownMembers {
 
   void person(UUID branch, PersonRecord person) {
     people.computeIfAbsent(branch, key -> new LinkedHashMap<>()).put(person.view().id(), person);
+  }
+
+  /** Those whose birth date is not known. */
+  List<UUID> unborn(UUID branch) {
+    return people.getOrDefault(branch, Map.of()).values().stream()
+        .filter(person -> person.view().birthDate() == null)
+        .map(person -> person.view().id())
+        .toList();
+  }
+
+  void livedSince(Map<UUID, LocalDate> days) {
+    lived.putAll(days);
+  }
+
+  boolean livedBefore(UUID person, LocalDate born) {
+    return lived.containsKey(person) && lived.get(person).isBefore(born);
   }
 
   void file(MemberFile file) {

@@ -146,6 +146,7 @@ class MemberLook {
     var meant = candidates.meant(branch, names, numbers, reach);
     meant.forEach(person -> known.person(branch, person));
     rolls.of(ids(meant)).forEach(known::file);
+    known.livedSince(people.livedSince(known.unborn(branch)));
   }
 
   private static List<UUID> ids(List<PersonRecord> people) {

@@ -196,6 +196,9 @@ final class MemberPlanner {
       return;
     }
     fault(row.line(), wish);
+    if (line.born().filter(born -> known.livedBefore(row.view().id(), born)).isPresent()) {
+      wrong(row.line(), PersonLine.BIRTH_DATE, "after-moving-in");
+    }
     if (!Objects.equals(was.phone(), wish.phone())) {
       does(row.line(), MemberChange.PHONE);
     }

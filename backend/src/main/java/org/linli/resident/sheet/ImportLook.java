@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +100,7 @@ class ImportLook {
     rolls.homes(groups).forEach(known::home);
     var living = rolls.living(groups);
     living.forEach(known::stay);
+    known.first.putAll(rolls.firstMovedIn(groups));
     known.people.putAll(people.records(living.stream().map(LivingView::personId).toList()));
     holders(lines, known, reach);
     return known;
@@ -115,13 +115,14 @@ class ImportLook {
             .flatMap(person -> person.wholeIdentityNumber().stream())
             .collect(Collectors.toSet());
     if (!numbers.isEmpty()) {
-      known.holders.putAll(people.holders(numbers, org.subtree(reach)));
-      var holders = new ArrayList<>(new HashSet<>(known.holders.values()));
+      var found = people.holders(numbers, org.subtree(reach));
+      var holders = found.values().stream().flatMap(List::stream).toList();
       for (var from = 0; from < holders.size(); from += CHUNK) {
         var part = holders.subList(from, Math.min(from + CHUNK, holders.size()));
         known.housed.addAll(rolls.livingAmong(part));
         known.left.putAll(rolls.lastMovedOut(part));
       }
+      found.forEach(known::holder);
     }
   }
 

@@ -19,6 +19,7 @@ import org.linli.person.DescribedPerson;
 import org.linli.person.PersonDetails;
 import org.linli.person.PersonLine;
 import org.linli.person.PersonRecord;
+import org.linli.person.PersonView;
 import org.linli.resident.ChangedStay;
 import org.linli.resident.LivingView;
 import org.linli.resident.NewHome;
@@ -122,18 +123,19 @@ final class ImportPlanner {
   }
 
   private void newcomer(ResidentLine line, HomeKey home, UUID person) {
-    var masked = line.person().wrongMask(null);
-    if (masked.isPresent()) {
-      errors.add(line.error(masked.get(), "masked"));
-    } else if (line.movedIn() == null) {
+    var before = errors.size();
+    masked(line, null);
+    if (line.movedIn() == null) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "required"));
     } else if (isBefore(line, line.person().born().orElse(null))) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "before-birth"));
     } else if (person != null && isBefore(line, known.left.get(person))) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "lived-elsewhere"));
-    } else if (known.homes.getOrDefault(home, List.of()).size() > 1) {
+    }
+    if (known.homes.getOrDefault(home, List.of()).size() > 1) {
       errors.add(line.error(ResidentColumns.ADDRESS, "ambiguous"));
-    } else {
+    }
+    if (errors.size() == before) {
       var others = newcomers.computeIfAbsent(home, key -> new ArrayList<>());
       if (others.stream().anyMatch(o -> isSame(o.person(), line.person()))) {
         errors.add(line.error(PersonLine.NAME, "duplicate"));
@@ -143,6 +145,10 @@ final class ImportPlanner {
         knownNewcomers.put(line.number(), person);
       }
     }
+  }
+
+  private void masked(ResidentLine line, PersonView known) {
+    line.person().wrongMask(known).ifPresent(column -> errors.add(line.error(column, "masked")));
   }
 
   private static boolean isBefore(ResidentLine line, LocalDate day) {
@@ -161,41 +167,34 @@ final class ImportPlanner {
       errors.add(line.error(ResidentColumns.ADDRESS, "lives-elsewhere"));
       return;
     }
+    var before = errors.size();
     if (line.movedIn() != null && !line.movedIn().equals(stay.movedIn())) {
       errors.add(line.error(ResidentColumns.MOVED_IN, "fixed"));
-      return;
     }
     var isHead = line.relation() == Relation.HEAD;
     if (isHead != (stay.relation() == Relation.HEAD)) {
       errors.add(line.error(ResidentColumns.RELATION, "other-head"));
-      return;
     }
-    var masked = line.person().wrongMask(person.view());
-    if (masked.isPresent()) {
-      errors.add(line.error(masked.get(), "masked"));
-      return;
-    }
+    masked(line, person.view());
     var wish = line.person().over(person.whole());
     var wrong = faults.apply(wish);
     for (var fault : wrong) {
       errors.add(line.error(fault.field(), fault.code()));
     }
-    if (!wrong.isEmpty()) {
-      return;
-    }
-    if (isUnborn(line, stay, person)) {
+    if (wrong.isEmpty() && isUnborn(line, stay, person)) {
       errors.add(line.error(PersonLine.BIRTH_DATE, "after-moving-in"));
-      return;
     }
-    change(line, stay, person, wish);
+    if (errors.size() == before) {
+      change(line, stay, person, wish);
+    }
   }
 
   /** A birth date that is new, told by itself or by the identity number. */
-  private static boolean isUnborn(ResidentLine line, LivingView stay, PersonRecord person) {
+  private boolean isUnborn(ResidentLine line, LivingView stay, PersonRecord person) {
     var born = line.person().born();
     return born.isPresent()
         && !born.get().equals(person.view().birthDate())
-        && stay.movedIn().isBefore(born.get());
+        && known.since(stay).isBefore(born.get());
   }
 
   private void change(ResidentLine line, LivingView stay, PersonRecord person, PersonDetails wish) {
@@ -245,10 +244,11 @@ final class ImportPlanner {
     var enter = new LinkedHashMap<UUID, List<NewHome>>();
     var newHomes = 0;
     var newResidents = 0;
+    var faultyHeads = faultyHeads(lines);
     for (var home : newcomers.entrySet()) {
       var key = home.getKey();
       var id = known.homes.getOrDefault(key, List.of()).stream().findFirst().orElse(null);
-      needOneHead(home.getValue(), known.living.getOrDefault(key, List.of()));
+      needOneHead(key, home.getValue(), faultyHeads);
       newHomes += id == null ? 1 : 0;
       newResidents += home.getValue().size();
       enter
@@ -292,14 +292,25 @@ final class ImportPlanner {
     return told;
   }
 
-  private void needOneHead(List<ResidentLine> lines, List<LivingView> living) {
+  /** Where a head is told of in a row that has to be mended: the others need not hear of that. */
+  private Set<HomeKey> faultyHeads(List<ResidentLine> lines) {
+    var wrong = errors.stream().map(SheetError::row).collect(Collectors.toSet());
+    return lines.stream()
+        .filter(line -> line.relation() == Relation.HEAD && wrong.contains(line.number()))
+        .filter(line -> line.address() != null && known.groups.containsKey(line.group()))
+        .map(line -> HomeKey.of(known.groups.get(line.group()), line.address()))
+        .collect(Collectors.toSet());
+  }
+
+  private void needOneHead(HomeKey home, List<ResidentLine> lines, Set<HomeKey> faultyHeads) {
+    var living = known.living.getOrDefault(home, List.of());
     var heads = living.stream().filter(stay -> stay.relation() == Relation.HEAD).count();
     for (var line : lines) {
       if (line.relation() == Relation.HEAD && ++heads > 1) {
         errors.add(line.error(ResidentColumns.RELATION, "second-head"));
       }
     }
-    if (heads == 0) {
+    if (heads == 0 && !faultyHeads.contains(home)) {
       errors.add(lines.get(0).error(ResidentColumns.RELATION, "no-head"));
     }
   }

@@ -2,6 +2,7 @@ package org.linli.resident.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ final class KnownRoll {
   /** Of the holders who lived somewhere, the last day on which they moved out. */
   final Map<UUID, LocalDate> left = new HashMap<>();
 
+  /** Of those who live there and lived elsewhere before, the first day on which they moved in. */
+  final Map<UUID, LocalDate> first = new HashMap<>();
+
   void group(String name, UUID id) {
     if (groups.putIfAbsent(name, id) != null) {
       ambiguousGroups.add(name);
@@ -54,6 +58,19 @@ final class KnownRoll {
         .computeIfAbsent(HomeKey.of(stay.unitId(), stay.address()), key -> new ArrayList<>())
         .add(stay);
     stays.put(stay.personId(), stay);
+  }
+
+  /** Of records that say one number: who lives here, else who lives anywhere, else the oldest. */
+  void holder(String number, List<UUID> records) {
+    records.stream()
+        .min(Comparator.comparing(id -> stays.containsKey(id) ? 0 : housed.contains(id) ? 1 : 2))
+        .ifPresent(id -> holders.put(number, id));
+  }
+
+  /** The first day on which they lived anywhere. */
+  LocalDate since(LivingView stay) {
+    var before = first.getOrDefault(stay.personId(), stay.movedIn());
+    return before.isBefore(stay.movedIn()) ? before : stay.movedIn();
   }
 
   /** Whom a row means: by identity number wherever they live, else by name and birth date there. */

@@ -241,6 +241,31 @@ class MemberImportApiTest {
     upload(taken).statusCode(201).body("unchanged", is(1)).body("status", is("READY"));
   }
 
+  /** What the preview allows is applied, whatever another room knows of them. */
+  @Test
+  void nobodyIsBornAfterTheyFirstMovedIn() {
+    var person = members.person("覃大山", null);
+    var registration = new HashMap<String, Object>();
+    registration.putAll(Map.of("unitId", members.branch(), "personId", person, "as", "FULL"));
+    registration.putAll(Map.of("probationFrom", "1994-06-20", "on", "2012-03-01"));
+    registration.put("document", "党员名册");
+    members.post(officer, "/member-registrations", registration).then().statusCode(201);
+    var community = members.place().community();
+    world.grant(officer, StaffRole.REGISTRAR, community, members.place().committee());
+    var resident = new HashMap<String, Object>(Map.of("personId", person, "relation", "HEAD"));
+    resident.putAll(Map.of("movedIn", "1968-03-01", "away", false, "floating", false));
+    var group = world.unit(community, UnitType.RESIDENT_GROUP, "第一居民组");
+    var home = Map.of("unitId", group, "address", "河湾路1号", "residents", List.of(resident));
+    members.post(officer, "/households", home).then().statusCode(201);
+    var row = row("覃大山", "group", "", "appliedOn", "", "fullOn", "");
+    upload(table(List.of(row)))
+        .statusCode(201)
+        .body("errors.column", contains("birthDate"))
+        .body("errors.code", contains("after-moving-in"));
+    row.put("birthDate", "1968-03-01");
+    act(ready(List.of(row)), "apply").statusCode(200);
+  }
+
   @Test
   void everythingThatIsWrongWithARowIsSaidAtOnce() {
     upload(table(List.of(row("农小丽", "group", "第九党小组", "phone", "12"))))

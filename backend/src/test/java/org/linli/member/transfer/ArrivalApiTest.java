@@ -125,6 +125,26 @@ class ArrivalApiTest {
     takeOver(members.officer(), back).then().statusCode(201);
   }
 
+  /** Who left on probation was no full member before that, whatever the letter says. */
+  @Test
+  void norWasAnybodyFullWhileTheFileSaysTheyWereNot() {
+    var left = TODAY.minusDays(20);
+    var first = members.arrival(person, TODAY.minusDays(30), TODAY.minusDays(30));
+    var admitted = TODAY.minusYears(2);
+    first.putAll(Map.of("as", "PROBATIONARY", "probationFrom", admitted.toString()));
+    String id =
+        takeOver(members.officer(), first).then().statusCode(201).extract().path("memberId");
+    String letter = members.send(members.officer(), id, null, left).path("id");
+    members.receive(members.officer(), letter, left).then().statusCode(200);
+    var back = members.arrival(person, TODAY.minusDays(10), TODAY);
+    back.put("number", members.letterNumber() + "-2");
+    back.put("probationFrom", admitted.toString());
+    back.put("fullOn", left.minusDays(1).toString());
+    takeOver(members.officer(), back).then().spec(Refusal.of(403, "not-allowed"));
+    back.put("fullOn", left.toString());
+    takeOver(members.officer(), back).then().statusCode(201);
+  }
+
   @Test
   void anOverdueLetterIsRefused() {
     var near = TODAY.minusMonths(3).minusDays(3);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
@@ -100,6 +101,17 @@ class TransferApiTest {
     assertThat(file.getList("places.findAll { it.heldUntil == null }.unitName"))
         .hasSize(3)
         .containsOnly("山后党支部");
+  }
+
+  @Test
+  void eachSideIsToldWhatItMayDo() {
+    sent();
+    var sender = members.read(members.officer(), "/transfer-letters");
+    assertThat(sender.<Boolean>getList("items.mayReceive")).containsExactly(false);
+    assertThat(sender.<Boolean>getList("items.maySettle")).containsExactly(true);
+    var other = members.read(receiver, "/transfer-letters");
+    assertThat(other.<Boolean>getList("items.mayReceive")).containsExactly(true);
+    assertThat(other.<Boolean>getList("items.maySettle")).containsExactly(false);
   }
 
   @Test
@@ -321,19 +333,41 @@ class TransferApiTest {
         .hasSize(1);
   }
 
-  @Test
-  void theRosterOfADayIsTakenOutWhole() throws IOException {
-    sent();
-    var of = "/api/v1/units/" + members.place().committee() + "/member-roster.xlsx";
-    var answer = members.committee().request().queryParam("on", SENT.toString()).get(of);
+  private List<Map<String, String>> table(UUID unit, LocalDate on) throws IOException {
+    var of = "/api/v1/units/" + unit + "/member-roster.xlsx";
+    var answer = members.committee().request().queryParam("on", on.toString()).get(of);
     var table = Files.createTempFile("roster", ".xlsx");
     Files.write(table, answer.then().statusCode(200).extract().asByteArray());
     var rows = new ArrayList<Map<String, String>>();
     SheetReader.read(table, RosterTableService.LAYOUT, 10, row -> rows.add(row.cells()));
     Files.delete(table);
+    return rows;
+  }
+
+  @Test
+  void theRosterOfADayTellsGuests() throws IOException {
+    var guest = members.full("余登贵");
+    members
+        .certificate(members.committee(), guest, members.other(), SENT, SENT.plusYears(1))
+        .then()
+        .statusCode(201);
+    assertThat(table(members.other(), SENT))
+        .extracting(row -> row.get("branch"), row -> row.get("name"), row -> row.get("remark"))
+        .containsExactly(tuple("河湾党支部", "余登贵", "GUEST"));
+  }
+
+  @Test
+  void theRosterOfADayIsTakenOutWhole() throws IOException {
+    sent();
+    members.full("岑光美");
+    var of = "/api/v1/units/" + members.place().committee() + "/member-roster.xlsx";
+    var rows = table(members.place().committee(), SENT);
     assertThat(rows)
         .extracting(row -> row.get("branch"), row -> row.get("name"), row -> row.get("remark"))
-        .containsExactlyInAnyOrder(tuple("河湾党支部", "韦国安", "UNDER_WAY"), tuple("河湾党支部", "龙秀英", null));
+        .containsExactly(
+            tuple("河湾党支部", "岑光美", null),
+            tuple("河湾党支部", "韦国安", "UNDER_WAY"),
+            tuple("河湾党支部", "龙秀英", null));
     assertThat(rows).extracting(row -> row.get("votes")).containsOnly("YES");
     receiver.request().get(of).then().spec(Refusal.of(404, "not-found"));
     // A whole list that was taken out: once, since whoever was refused saw none.

@@ -309,6 +309,25 @@ class MergeApiTest {
     read(kept).body("phone", equalTo("100****9999"));
   }
 
+  /** What was only known from the other is told by a number of its own since. */
+  @Test
+  void whatTheirOwnNumberSaysStays() {
+    var kept = bare();
+    var other = person(group, new PersonDetails(NAME, Sex.MALE, BORN, null, null));
+    var merge = merged(kept, other);
+    var tag = registrar.request().get(API + "/people/" + kept).header("ETag");
+    registrar
+        .request()
+        .header("If-Match", tag)
+        .body(Map.of("name", NAME, "identityNumber", NUMBER))
+        .put(API + "/people/" + kept)
+        .then()
+        .statusCode(200);
+    undo(registrar, merge).then().statusCode(200);
+    read(kept).body("sex", equalTo("MALE")).body("birthDate", equalTo(BORN.toString()));
+    assertThat(people.whole(kept, MaskedField.IDENTITY_NUMBER)).isEqualTo(NUMBER);
+  }
+
   @Test
   void postsGoAlongUnlessBothHoldOneAtTheSameTime() {
     var kept = bare();

@@ -215,6 +215,38 @@ class ImportPlannerTest {
   }
 
   @Test
+  void saysEverythingThatIsWrongAtOnce() {
+    assertThat(
+            plan(line(
+                    "relation",
+                    "CHILD",
+                    "movedIn",
+                    "2019-08-16",
+                    "phone",
+                    "139****0000",
+                    "identityNumber",
+                    NUMBER,
+                    "birthDate",
+                    "2019-08-17"))
+                .errors())
+        .extracting(SheetError::column)
+        .containsExactly("movedIn", "relation", "phone", "birthDate");
+    assertThat(plan(line("name", "莫小兰", "relation", "CHILD", "phone", "1*")).errors())
+        .extracting(SheetError::code)
+        .containsExactly("masked", "required");
+  }
+
+  /** Where the head's row has to be mended, the others' are not wrong for it. */
+  @Test
+  void aHeadThatHasToBeMendedIsAHead() {
+    var place = new String[] {"address", "河湾路9号", "movedIn", "2020-01-01"};
+    var head = line(and(place, "name", "莫大山", "phone", "1*"));
+    var child = line(and(place, "name", "莫小兰", "relation", "CHILD"));
+    assertThat(plan(head, child).errors()).containsExactly(new SheetError(2, "phone", "masked"));
+    assertThat(plan(child).errors()).containsExactly(new SheetError(3, "relation", "no-head"));
+  }
+
+  @Test
   void saysWhatIsWrongWithNewcomers() {
     assertThat(plan(line("name", "莫小兰", "relation", "CHILD")).errors())
         .containsExactly(new SheetError(2, "movedIn", "required"));

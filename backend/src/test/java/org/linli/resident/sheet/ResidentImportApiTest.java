@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.account.StaffRole;
 import org.linli.org.UnitType;
+import org.linli.person.PersonDetails;
+import org.linli.person.PersonService;
 import org.linli.shared.problem.Languages;
 import org.linli.shared.problem.ProblemException;
 import org.linli.shared.sheet.HandMade;
@@ -45,6 +47,7 @@ class ResidentImportApiTest {
   private static final String FIRST = "第一居民组";
 
   @Inject World world;
+  @Inject PersonService people;
   @Inject EntityManager database;
   private UUID community;
   private UUID group;
@@ -249,6 +252,51 @@ class ResidentImportApiTest {
             hasItems("phone", "identityNumber", "birthDate"))
         .body("errors.findAll { it.row == 3 }.column", hasItems("name", "group", "phone"))
         .body("errorCount", is(6));
+  }
+
+  /** Also against homes they have left since: what the preview allows is applied. */
+  @Test
+  void nobodyIsBornAfterTheyFirstMovedIn() {
+    var first = row("河湾路1号", "韦国安", "HEAD");
+    first.remove("birthDate");
+    first.put("movedIn", "2010-05-01");
+    act(ready(List.of(first)), "apply").statusCode(200);
+    var found = registrar.request().get(BASE + "/residents").jsonPath();
+    registrar
+        .request()
+        .body(Map.of("on", "2015-01-01", "reason", "搬家"))
+        .post(BASE + "/residents/" + found.getString("items[0].id") + "/move-out")
+        .then()
+        .statusCode(200);
+    var again = new HashMap<String, Object>();
+    again.putAll(Map.of("relation", "HEAD", "movedIn", "2020-05-01"));
+    again.putAll(Map.of("away", false, "floating", false));
+    again.put("personId", found.getString("items[0].personId"));
+    registrar
+        .request()
+        .body(Map.of("unitId", group, "address", "河湾路2号", "residents", List.of(again)))
+        .post(BASE + "/households")
+        .then()
+        .statusCode(201);
+    var now = row("河湾路2号", "韦国安", "HEAD");
+    now.put("birthDate", "2010-05-02");
+    upload(table(List.of(now)))
+        .statusCode(201)
+        .body("errors.column", is(List.of("birthDate")))
+        .body("errors.code", is(List.of("after-moving-in")));
+    now.put("birthDate", "2010-05-01");
+    act(ready(List.of(now)), "apply").statusCode(200).body("changed", is(1));
+  }
+
+  /** Another unit may keep a record that says the same number: a row means who lives there. */
+  @Test
+  void ofTwoWithOneNumberARowMeansWhoLivesThere() {
+    var row = row("河湾路1号", "韦国安", "HEAD");
+    row.remove("birthDate");
+    row.put("identityNumber", ResidentTable.checked("45010219680302213"));
+    act(ready(List.of(row)), "apply").statusCode(200);
+    people.create(new PersonDetails("韦国安", null, null, null, row.get("identityNumber")), community);
+    upload(table(List.of(row))).statusCode(201).body("unchanged", is(1)).body("errorCount", is(0));
   }
 
   @Test
