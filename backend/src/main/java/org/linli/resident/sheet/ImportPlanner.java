@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,7 +26,6 @@ import org.linli.resident.NewResident;
 import org.linli.resident.Relation;
 import org.linli.shared.problem.Problem;
 import org.linli.shared.sheet.SheetError;
-import org.linli.shared.sheet.intake.PlannedRow;
 import org.linli.shared.sheet.intake.RowChange;
 
 /**
@@ -217,27 +215,10 @@ final class ImportPlanner {
       unchanged++;
     } else {
       changed++;
-      changes.put(line.number(), differences(before, now, person, wish));
+      var found = new ArrayList<>(person.changes(wish, today));
+      found.addAll(PlannedRows.differences(before, now));
+      changes.put(line.number(), found);
     }
-  }
-
-  private List<RowChange> differences(
-      ChangedStay before, ChangedStay now, PersonRecord person, PersonDetails wish) {
-    var found = new ArrayList<>(person.changes(wish, today));
-    if (before.relation() != now.relation()) {
-      found.add(
-          new RowChange(ResidentColumns.RELATION, before.relation().name(), now.relation().name()));
-    }
-    flag(ResidentColumns.AWAY, before.away(), now.away()).ifPresent(found::add);
-    flag(ResidentColumns.FLOATING, before.floating(), now.floating()).ifPresent(found::add);
-    return found;
-  }
-
-  private static Optional<RowChange> flag(String column, boolean before, boolean now) {
-    return before == now
-        ? Optional.empty()
-        : Optional.of(
-            new RowChange(column, ResidentColumns.flag(before), ResidentColumns.flag(now)));
   }
 
   private ImportPlan plan(List<ResidentLine> lines) {
@@ -263,33 +244,17 @@ final class ImportPlanner {
         changed,
         unchanged,
         errors,
-        told(lines),
+        PlannedRows.of(lines, errors, entering(), changes),
         enter,
         describe,
         stays);
   }
 
-  /** A row of which anything is wrong is told as wrong alone. */
-  private List<PlannedRow> told(List<ResidentLine> lines) {
-    var wrong = errors.stream().collect(Collectors.groupingBy(SheetError::row));
-    var entering =
-        newcomers.values().stream()
-            .flatMap(List::stream)
-            .map(ResidentLine::number)
-            .collect(Collectors.toSet());
-    var told = new ArrayList<PlannedRow>();
-    for (var line : lines) {
-      var number = line.number();
-      var name = line.person().name();
-      if (wrong.containsKey(number)) {
-        told.add(PlannedRow.faulty(number, name, wrong.get(number)));
-      } else if (entering.contains(number)) {
-        told.add(PlannedRow.entering(number, name));
-      } else if (changes.containsKey(number)) {
-        told.add(PlannedRow.changing(number, name, changes.get(number)));
-      }
-    }
-    return told;
+  private Set<Integer> entering() {
+    return newcomers.values().stream()
+        .flatMap(List::stream)
+        .map(ResidentLine::number)
+        .collect(Collectors.toSet());
   }
 
   /** Where a head is told of in a row that has to be mended: the others need not hear of that. */
