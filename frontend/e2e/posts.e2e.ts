@@ -110,6 +110,7 @@ describe('who holds which post', () => {
     const auditor = await open(browser, DESKTOP)
     await signIn(auditor, 'auditor')
     await auditor.goto(`${BASE}/staff/units`)
+    await auditor.getByLabel('单位名称').fill('便民服务中心')
     await auditor.getByRole('link', { name: '河湾便民服务中心' }).click()
     await auditor.getByText('这里不设岗位').waitFor()
     expect(await auditor.getByRole('button', { name: '改名、新建、撤销' }).count()).toBe(0)
