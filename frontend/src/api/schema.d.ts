@@ -7645,7 +7645,7 @@ export interface components {
             /** @description As shown; small letters, spaces and hyphens do not matter */
             code: string;
         };
-        /** @description What tells somebody apart; null where it is not known, and of minors */
+        /** @description What tells somebody apart; null where it is not known, of minors, and in a file opened by mistake */
         Particulars: {
             sex: components["schemas"]["Sex"] | null;
             /** Format: date */

@@ -98,14 +98,20 @@ public class DossierService {
     var member = look(id, purpose, reach);
     return new DossierView(
         views.of(member),
-        people
-            .find(member.personId)
-            .map(person -> DossierView.Particulars.of(person, files.today()))
-            .orElse(DossierView.Particulars.NONE),
+        who(member),
         org.isWithin(above.above(member.unitId), reach),
         views.entries(steps.of(id)),
         standings.of(id).stream().map(Standing::view).toList(),
         places.history(id));
+  }
+
+  /** A file opened by mistake is nobody's, and tells of whoever it was taken for the name alone. */
+  private DossierView.Particulars who(Member member) {
+    return people
+        .find(member.personId)
+        .filter(person -> member.status != MemberStatus.ANNULLED)
+        .map(person -> DossierView.Particulars.of(person, files.today()))
+        .orElse(DossierView.Particulars.NONE);
   }
 
   /**

@@ -34,12 +34,12 @@ public record DossierView(
   /**
    * As in the table of members.
    *
-   * @param sex null, like the others, if not known, and of minors
+   * @param sex null, like the others, if not known, of minors, and in a file opened by mistake
    * @param phone masked
    */
   public record Particulars(
       @Nullable Sex sex, @Nullable LocalDate birthDate, @Nullable String phone) {
-    /** Of somebody who was erased, or is known to be a minor. */
+    /** Of somebody who was erased or is known to be a minor, and in a file opened by mistake. */
     static final Particulars NONE = new Particulars(null, null, null);
 
     static Particulars of(PersonView person, LocalDate today) {

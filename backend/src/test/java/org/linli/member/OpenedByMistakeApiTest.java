@@ -68,7 +68,9 @@ class OpenedByMistakeApiTest {
     for (var day : List.of(LONG_AGO, TODAY)) {
       assertThat(roster(day)).containsExactlyInAnyOrder(right, wrong);
     }
+    assertThat(file(wrong).getString("who.birthDate")).isNotNull();
     annul(members.officer(), wrong).then().statusCode(200).body("status", equalTo("ANNULLED"));
+    assertThat(file(wrong).getMap("who").values()).containsOnlyNulls();
     for (var day : List.of(LONG_AGO, TODAY)) {
       assertThat(roster(day)).containsExactly(right);
       var count = members.count(members.branch(), day);
