@@ -2,6 +2,7 @@ package org.linli.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,17 +119,14 @@ public class RollService {
   public Map<UUID, LocalDate> firstMovedIn(Collection<UUID> units) {
     return units.isEmpty()
         ? Map.of()
-        : database
-            .createQuery(
-                "select r.personId, r.movedIn from Resident r where r.living = 0 and r.personId in"
-                    + " (select x.personId from Resident x where x.unitId in :units and x.living ="
-                    + " 1) order by r.movedIn",
-                Object[].class)
-            .setParameter("units", units)
-            .getResultStream()
-            .collect(
-                Collectors.toMap(
-                    row -> (UUID) row[0], row -> (LocalDate) row[1], (earlier, later) -> earlier));
+        : firstOfEach(
+            database
+                .createQuery(
+                    "select r.personId, r.movedIn from Resident r where r.living = 0 and"
+                        + " r.personId in (select x.personId from Resident x where x.unitId in"
+                        + " :units and x.living = 1) order by r.movedIn",
+                    Object[].class)
+                .setParameter("units", units));
   }
 
   /**
@@ -139,16 +137,20 @@ public class RollService {
   public Map<UUID, LocalDate> lastMovedOut(Collection<UUID> people) {
     return people.isEmpty()
         ? Map.of()
-        : database
-            .createQuery(
-                "select r.personId, r.movedOut from Resident r where r.personId in :people and"
-                    + " r.movedOut > r.movedIn order by r.movedOut",
-                Object[].class)
-            .setParameter("people", people)
-            .getResultStream()
-            .collect(
-                Collectors.toMap(
-                    row -> (UUID) row[0], row -> (LocalDate) row[1], (earlier, later) -> later));
+        : firstOfEach(
+            database
+                .createQuery(
+                    "select r.personId, r.movedOut from Resident r where r.personId in :people and"
+                        + " r.movedOut > r.movedIn order by r.movedOut desc",
+                    Object[].class)
+                .setParameter("people", people));
+  }
+
+  /** Of rows of a person and a day the first one of each person. */
+  private static Map<UUID, LocalDate> firstOfEach(TypedQuery<Object[]> rows) {
+    return rows.getResultStream()
+        .collect(
+            Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1], (one, next) -> one));
   }
 
   /**

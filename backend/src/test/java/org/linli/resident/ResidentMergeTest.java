@@ -88,12 +88,7 @@ class ResidentMergeTest {
     var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
     residences(kept).body("items.id", containsInAnyOrder(here, there));
     found("龙秀瑛").body("items", empty());
-    registrar
-        .request()
-        .body(Map.of("reason", "是两姐妹"))
-        .post(BASE + "/merges/" + merge + "/undo")
-        .then()
-        .statusCode(200);
+    undo(merge);
     residences(kept).body("items.id", contains(here));
     residences(gone).body("items.id", contains(there));
   }
@@ -119,12 +114,7 @@ class ResidentMergeTest {
             .extract()
             .<String>path("id");
     keeper(person, other);
-    registrar
-        .request()
-        .body(Map.of("reason", "是两姐妹"))
-        .post(BASE + "/merges/" + merge + "/undo")
-        .then()
-        .statusCode(200);
+    undo(merge);
     keeper(person, group);
   }
 
@@ -181,12 +171,7 @@ class ResidentMergeTest {
     var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
     living(home).body("residents.findAll { it.movedOut == null }.personId", hasSize(2));
     found("龙秀英").body("items.personId", hasItem(kept)).body("items", hasSize(1));
-    registrar
-        .request()
-        .body(Map.of("reason", "是两姐妹"))
-        .post(BASE + "/merges/" + merge + "/undo")
-        .then()
-        .statusCode(200);
+    undo(merge);
     living(home).body("residents.findAll { it.movedOut == null }.personId", hasItem(gone));
     found("龙秀瑛").body("items.personId", contains(gone));
     var row = all.getString("residents.find { it.name == '龙秀瑛' }.id");
@@ -206,15 +191,8 @@ class ResidentMergeTest {
   /** What the row that goes tells of the time before stays. */
   @Test
   void whoWasEnteredTwiceLivedThereSinceTheEarlierDay() {
-    var home = household(registrar, group, "河湾路18号", "韦大山", "龙秀英");
-    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
-    twice.put("movedIn", "2018-01-01");
-    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
-    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var all = mergedOfOneHome("河湾路18号", "2018-01-01");
     var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
-    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
-        .then()
-        .statusCode(201);
     residences(kept)
         .body("items.movedIn", contains("2020-05-01", "2018-01-01"))
         .body("items.movedOut", contains(null, "2020-05-01"));
@@ -223,15 +201,8 @@ class ResidentMergeTest {
   /** The row that was of no day at all stands in nobody's way. */
   @Test
   void whoWasEnteredTwiceMovesOnFromTheDayOnWhichTheyLeft() {
-    var home = household(registrar, group, "河湾路13号", "韦大山", "龙秀英");
-    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
-    twice.put("movedIn", "2024-03-01");
-    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
-    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var all = mergedOfOneHome("河湾路13号", "2024-03-01");
     var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
-    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
-        .then()
-        .statusCode(201);
     moveOut(all.getString("residents.find { it.name == '龙秀英' }.id"), "2023-01-01");
     var next = household(registrar, group, "河湾路14号", "莫小兰");
     var wish = known(kept, "OTHER");
@@ -258,12 +229,7 @@ class ResidentMergeTest {
             .extract()
             .<String>path("id");
     moveOut(home.getString("residents[0].id"), "2026-05-01");
-    registrar
-        .request()
-        .body(Map.of("reason", "是两姐妹"))
-        .post(BASE + "/merges/" + merge + "/undo")
-        .then()
-        .statusCode(200);
+    undo(merge);
     residences(gone).body("items.movedOut", hasSize(1)).body("items[0].movedOut", notNullValue());
   }
 
@@ -288,13 +254,31 @@ class ResidentMergeTest {
               }
             });
     var merge = merge(kept, gone).then().statusCode(201).extract().<String>path("id");
+    undo(merge);
+    residences(gone).body("items.birthDate", contains("2025-01-01"));
+  }
+
+  /** A household as it was before the one entered again on that day was merged into the first. */
+  private JsonPath mergedOfOneHome(String address, String again) {
+    var home = household(registrar, group, address, "韦大山", "龙秀英");
+    var twice = newcomer("龙秀瑛", "OTHER", "1988-02-29");
+    twice.put("movedIn", again);
+    moveIn(registrar, home.getString("id"), twice).then().statusCode(200);
+    var all = registrar.request().get(BASE + "/households/" + home.getString("id")).jsonPath();
+    var kept = all.getString("residents.find { it.name == '龙秀英' }.personId");
+    merge(kept, all.getString("residents.find { it.name == '龙秀瑛' }.personId"))
+        .then()
+        .statusCode(201);
+    return all;
+  }
+
+  private void undo(String merge) {
     registrar
         .request()
         .body(Map.of("reason", "是两姐妹"))
         .post(BASE + "/merges/" + merge + "/undo")
         .then()
         .statusCode(200);
-    residences(gone).body("items.birthDate", contains("2025-01-01"));
   }
 
   private ValidatableResponse living(JsonPath home) {
@@ -356,12 +340,7 @@ class ResidentMergeTest {
     born(other, "2023-01-01").then().statusCode(200);
     merge(other, person).then().spec(Refusal.of(409, "born-after-moving-in"));
     var merge = merge(person, other).then().statusCode(201).extract().<String>path("id");
-    registrar
-        .request()
-        .body(Map.of("reason", "是两姐妹"))
-        .post(BASE + "/merges/" + merge + "/undo")
-        .then()
-        .statusCode(200);
+    undo(merge);
     residences(other).body("items.birthDate", contains("2023-01-01"));
   }
 }

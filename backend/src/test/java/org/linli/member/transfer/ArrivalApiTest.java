@@ -108,15 +108,19 @@ class ArrivalApiTest {
         .isEqualTo("2012-06-25");
   }
 
+  private void cameAndWent(Map<String, Object> letter, LocalDate left) {
+    String id =
+        takeOver(members.officer(), letter).then().statusCode(201).extract().path("memberId");
+    String away = members.send(members.officer(), id, null, left).path("id");
+    members.receive(members.officer(), away, left).then().statusCode(200);
+  }
+
   @Test
   void aLetterThatSaysAnotherDayThanTheFileIsForTheLevelAbove() {
     var left = TODAY.minusDays(20);
     var first = members.arrival(person, TODAY.minusDays(30), TODAY.minusDays(30));
     first.put("fullOn", "2012-06-25");
-    String id =
-        takeOver(members.officer(), first).then().statusCode(201).extract().path("memberId");
-    String letter = members.send(members.officer(), id, null, left).path("id");
-    members.receive(members.officer(), letter, left).then().statusCode(200);
+    cameAndWent(first, left);
     var back = members.arrival(person, TODAY.minusDays(10), TODAY);
     back.put("number", members.letterNumber() + "-2");
     back.put("fullOn", "2013-06-25");
@@ -132,10 +136,7 @@ class ArrivalApiTest {
     var first = members.arrival(person, TODAY.minusDays(30), TODAY.minusDays(30));
     var admitted = TODAY.minusYears(2);
     first.putAll(Map.of("as", "PROBATIONARY", "probationFrom", admitted.toString()));
-    String id =
-        takeOver(members.officer(), first).then().statusCode(201).extract().path("memberId");
-    String letter = members.send(members.officer(), id, null, left).path("id");
-    members.receive(members.officer(), letter, left).then().statusCode(200);
+    cameAndWent(first, left);
     var back = members.arrival(person, TODAY.minusDays(10), TODAY);
     back.put("number", members.letterNumber() + "-2");
     back.put("probationFrom", admitted.toString());
